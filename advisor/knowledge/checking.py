@@ -1,0 +1,203 @@
+"""What a structure alone cannot check: dangling slugs, gates left out, gaps and overlaps in dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from advisor.knowledge.reading import Document, KnowledgeError, Path_
+from rules import vocabulary
+from rules.mechanism import Duplication, Mechanism, Period, Person, SubjectMatter
+from rules.participation import Row
+
+_DAY = re.compile(r"(\d{4}(-\d{2}-\d{2})?)?")
+
+
+def mechanism(
+    law: Mechanism, file: Document, instruments: Mapping[str, Any], register: Collection[str]
+) -> None:
+    """Check one mechanism against the vocabulary, the register and itself."""
+    if law.slug not in vocabulary.PATHWAYS:
+        raise file.error(("slug",), f"{law.slug} is not a pathway of the vocabulary")
+    if f"{law.slug}.yaml" != file.name.rpartition("/")[2]:
+        raise file.error(("slug",), f"{law.slug} stands in {file.name}")
+    for path, slug in _named(law, "sources"):
+        if slug not in register:
+            raise file.error(path, f"{slug} is not in the register of sources")
+    _words(law.regions, vocabulary.REGIONS, file, ("regions",))
+    _words(law.leads.threats, vocabulary.THREATS, file, ("leads", "threats"))
+    _words(law.leads.liberty, vocabulary.LIBERTY, file, ("leads", "liberty"))
+    _gates(law, file)
+    jurisdiction = law.gates.jurisdiction
+    if jurisdiction is not None:
+        where = ("gates", "jurisdiction")
+        if jurisdiction.every_state == bool(jurisdiction.bound_by):
+            raise file.error(where, "give either every_state or bound_by")
+        named = (*jurisdiction.bound_by, *jurisdiction.not_bound_by)
+        _words(named, instruments, file, (*where, "bound_by"))
+    if law.gates.temporal is not None and (jurisdiction is None or not jurisdiction.bound_by):
+        raise file.error(("gates", "temporal"), "needs an instrument in jurisdiction.bound_by")
+    subject = law.gates.subject_matter
+    if subject is not None:
+        _subject(subject, file)
+    if law.gates.person is not None:
+        _person(law.gates.person, file)
+    if law.gates.time_limit is not None:
+        _periods(law.gates.time_limit, file)
+    if law.gates.duplication is not None:
+        _bars(law.gates.duplication, file)
+
+
+def _gates(law: Mechanism, file: Document) -> None:
+    spoken = [name for name, _ in law.gates.items()]
+    for number, group in enumerate(law.not_asked):
+        _words(group.gates, vocabulary.GATES, file, ("not_asked", number, "gates"))
+        spoken.extend(group.gates)
+    for gate in vocabulary.GATES:
+        if spoken.count(gate) == 0:
+            raise file.error(("gates",), f"{gate} is neither set nor listed under not_asked")
+        if spoken.count(gate) > 1:
+            raise file.error(("not_asked",), f"{gate} is spoken for twice")
+
+
+def _subject(subject: SubjectMatter, file: Document) -> None:
+    where = ("gates", "subject-matter")
+    if subject.threats != "any":
+        _words(subject.threats, vocabulary.THREATS, file, (*where, "threats"))
+    _words(subject.profiles, vocabulary.PROFILES, file, (*where, "profiles"))
+    _words(subject.not_for, vocabulary.THREATS, file, (*where, "not_for"))
+    if not subject.threats and not subject.profiles:
+        raise file.error(where, "names neither threats nor profiles")
+
+
+def _person(person: Person, file: Document) -> None:
+    accepted = {
+        "liberty": vocabulary.LIBERTY,
+        "proceedings": vocabulary.PROCEEDINGS,
+        "organisation": ("yes", "no"),
+        "cooperation_with_un": ("yes", "no"),
+    }
+    for number, situation in enumerate(person.only):
+        path = ("gates", "person", "only", number, "values")
+        _words(situation.values, accepted[situation.fact], file, path)
+    _words(person.only_profiles, vocabulary.PROFILES, file, ("gates", "person", "only_profiles"))
+
+
+def _periods(periods: tuple[Period, ...], file: Document) -> None:
+    groups: dict[tuple[str, str, str], list[tuple[int, Period]]] = {}
+    for number, period in enumerate(periods):
+        where = ("gates", "time-limit", number)
+        given = [unit for unit in ("days", "months", "years") if getattr(period, unit)]
+        if period.reasonable_time == bool(given) or len(given) > 1:
+            raise file.error(where, "give one of days, months, years or reasonable_time")
+        key = (period.where, period.counted_from, period.must_be)
+        groups.setdefault(key, []).append((number, period))
+    for rows in groups.values():
+        rows.sort(key=lambda row: row[1].since or dt.date.min)
+        previous: Period | None = None
+        for number, period in rows:
+            where = ("gates", "time-limit", number)
+            if previous is None:
+                if period.since is not None:
+                    raise file.error(where, f"nothing is said of the time before {period.since}")
+            elif previous.until is None or (period.since and previous.until > period.since):
+                raise file.error(where, "overlaps with the row before")
+            elif previous.until != period.since:
+                raise file.error(where, f"leaves a gap from {previous.until} to {period.since}")
+            previous = period
+        if previous is not None and previous.until is not None:
+            raise file.error(
+                ("gates", "time-limit", rows[-1][0]),
+                f"nothing is said of the time from {previous.until}",
+            )
+
+
+def _bars(duplication: Duplication, file: Document) -> None:
+    for number, bar in enumerate(duplication.bars):
+        path = ("gates", "duplication", "bars", number, "by")
+        _words(bar.by, vocabulary.PATHWAYS, file, path)
+
+
+def _words(words: Collection[str], accepted: Collection[str], file: Document, path: Path_) -> None:
+    for word in words:
+        if word not in accepted:
+            raise file.error(path, f"{word} is not known; accepted: {', '.join(accepted)}")
+
+
+def _named(value: Any, field: str, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
+    """Every slug that stands under a field of this name, anywhere in the structure."""
+    if isinstance(value, msgspec.Struct):
+        for info in msgspec.structs.fields(value):
+            inner = getattr(value, info.name)
+            here = (*path, info.encode_name)
+            if info.name == field:
+                for slug in inner:
+                    yield here, slug
+            else:
+                yield from _named(inner, field, here)
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _named(item, field, (*path, number))
+
+
+def instruments(found: Mapping[str, Any], file: Document, register: Collection[str]) -> None:
+    """Check the table of instruments."""
+    for slug, instrument in found.items():
+        if instrument.leaving not in {"acts", "filing"}:
+            raise file.error((slug, "leaving"), f"{instrument.leaving}; accepted: acts, filing")
+        for source in instrument.sources:
+            if source not in register:
+                raise file.error((slug, "sources"), f"{source} is not in the register of sources")
+
+
+def rights(found: Collection[Any], file: Document, register: Collection[str]) -> None:
+    """Check the table of rights."""
+    for number, right in enumerate(found):
+        _words(right.threats, vocabulary.THREATS, file, (number, "threats"))
+        for source in right.sources:
+            if source not in register:
+                raise file.error((number, "sources"), f"{source} is not in the register of sources")
+
+
+def participation(
+    row: Row, states: Collection[str], register: Collection[str], line: int
+) -> None:
+    """Check one row of participation."""
+    file = "participation.csv"
+    if row.country not in states:
+        raise KnowledgeError(file, line, "country", f"{row.country} is not in states.csv")
+    if row.source not in register:
+        raise KnowledgeError(file, line, "source", f"{row.source} is not in the register of sources")
+    if row.confidence not in {"confirmed", "corroborated", "recalled"}:
+        raise KnowledgeError(file, line, "confidence", f"{row.confidence} is not known")
+    for column in ("since", "until"):
+        day = getattr(row, column)
+        if not _DAY.fullmatch(day) or (column == "until" and len(day) == 4):
+            raise KnowledgeError(file, line, column, f"{day} is not a day")
+    if row.since and row.until and row.since >= row.until:
+        raise KnowledgeError(file, line, "until", f"{row.until} is not after {row.since}")
+
+
+def caveat(row: Any, states: Collection[str], register: Collection[str], line: int) -> None:
+    """Check one caveat."""
+    if row.country not in states:
+        raise KnowledgeError("caveats.csv", line, "country", f"{row.country} is not in states.csv")
+    if row.source not in register:
+        raise KnowledgeError("caveats.csv", line, "source", f"{row.source} is not in the register")
+
+
+def mandate(row: Any, states: Collection[str], register: Collection[str], line: int) -> None:
+    """Check one mandate."""
+    file = "mandates.csv"
+    if row.source not in register:
+        raise KnowledgeError(file, line, "source", f"{row.source} is not in the register of sources")
+    if (row.kind == "country") != bool(row.state) or (row.state and row.state not in states):
+        raise KnowledgeError(file, line, "state", f"{row.state or 'empty'} does not fit {row.kind}")
+    for column, accepted in (("threats", vocabulary.THREATS), ("profiles", vocabulary.PROFILES)):
+        for word in filter(None, getattr(row, column).split("|")):
+            if word not in accepted:
+                raise KnowledgeError(file, line, column, f"{word} is not known")

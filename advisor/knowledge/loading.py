@@ -1,0 +1,236 @@
+"""Load the knowledge, or refuse: nothing half-read is ever used."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from advisor.knowledge import checking
+from advisor.knowledge.reading import Document, KnowledgeError, read_table
+from rules.mechanism import Mechanism
+from rules.participation import Instrument, Row
+
+Confidence = Literal["confirmed", "corroborated", "recalled"]
+
+
+class Article(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A provision of an instrument; what it does not say, the instrument says."""
+
+    address: str = ""
+    checked: dt.date | None = None
+    confidence: Confidence | None = None
+
+
+class Entry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """An instrument or a page in the register. ``address`` is a URL, or ``none``."""
+
+    title: str
+    address: str
+    checked: dt.date
+    confidence: Confidence
+    articles: dict[str, Article] = {}
+
+
+class Source(msgspec.Struct, frozen=True):
+    """What a slug of the register stands for: citation, address, day of the last check."""
+
+    slug: str
+    citation: str
+    address: str
+    checked: dt.date
+    confidence: str
+
+
+class State(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A State or territory. ``languages`` and ``note`` are for the reader."""
+
+    country: str
+    name: str
+    region: Literal["africa", "americas", "asia-pacific", "europe"]
+    un: Literal["member", "observer", "none"]
+    languages: str = ""
+    note: str = ""
+
+
+class Caveat(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What must be said beside a State's participation."""
+
+    country: str
+    instrument: str
+    kind: str
+    note: str
+    confidence: Confidence
+    source: str
+
+
+class Right(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A right, the threats that engage it, and its articles."""
+
+    slug: str
+    name: str
+    threats: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Mandate(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A Special Procedures mandate. ``state``: the State whose acts a country mandate concerns."""
+
+    slug: str
+    name: str
+    kind: Literal["thematic", "country"]
+    status: Literal["active", "verify", "dormant", "ended", "merged"]
+    source: str
+    confidence: Confidence
+    state: str = ""
+    since: str = ""
+    renewal: str = ""
+    last_seen: str = ""
+    threats: str = ""
+    profiles: str = ""
+    email: str = ""
+    note: str = ""
+
+    @property
+    def renewal_unverified(self) -> bool:
+        """Whether the last renewal that was due could not be seen."""
+        return self.status == "verify" or "not verified" in self.renewal
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything the advisor knows. Immutable; shared by all engines of a process."""
+
+    states: Mapping[str, State]
+    instruments: Mapping[str, Instrument]
+    participation: Mapping[tuple[str, str], Row]
+    caveats: Mapping[tuple[str, str], tuple[Caveat, ...]]
+    mechanisms: Mapping[str, Mechanism]
+    rights: tuple[Right, ...]
+    mandates: Mapping[str, Mandate]
+    register: Mapping[str, Source]
+    digest: str
+
+    @cached_property
+    def checked(self) -> dt.date:
+        """The day of the oldest check of any mechanism."""
+        return min(mechanism.checked for mechanism in self.mechanisms.values())
+
+    def source(self, slug: str) -> Source:
+        """The register's entry for a slug."""
+        return self.register[slug]
+
+
+def data_folder() -> Path:
+    """Where the law's data is installed."""
+    return Path(str(resources.files("rules"))) / "data"
+
+
+def load(folder: Path | None = None) -> Knowledge:
+    """Read and check everything.
+
+    :raises KnowledgeError: at the first thing that is wrong, naming file, line and key.
+    """
+    folder = folder or data_folder()
+    register = {source.slug: source for source in _register(folder)}
+    instruments_file = Document(folder / "instruments.yaml", "instruments.yaml")
+    instruments = instruments_file.read_as(dict[str, Instrument])
+    states = {row.country: row for _, row in read_table(folder / "states.csv", "states.csv", State)}
+    rights_file = Document(folder / "rights.yaml", "rights.yaml")
+    rights = rights_file.read_as(tuple[Right, ...])
+    participation = dict(_participation(folder, states, register))
+    caveats = _caveats(folder, states, register)
+    mandates = {}
+    for line, mandate in read_table(folder / "mandates.csv", "mandates.csv", Mandate):
+        checking.mandate(mandate, states, register, line)
+        mandates[mandate.slug] = mandate
+    mechanisms: dict[str, Mechanism] = {}
+    for path in sorted((folder / "mechanisms").glob("*.yaml")):
+        file = Document(path, f"mechanisms/{path.name}")
+        mechanism = file.read_as(Mechanism)
+        checking.mechanism(mechanism, file, instruments, register)
+        mechanisms[mechanism.slug] = mechanism
+    checking.instruments(instruments, instruments_file, register)
+    checking.rights(rights, rights_file, register)
+    return Knowledge(
+        states=states,
+        instruments=instruments,
+        participation=participation,
+        caveats=caveats,
+        mechanisms=mechanisms,
+        rights=rights,
+        mandates=mandates,
+        register=register,
+        digest=_digest(folder),
+    )
+
+
+def _register(folder: Path) -> Iterator[Source]:
+    seen: dict[str, str] = {}
+    for path in sorted((folder / "sources").glob("*.yaml")):
+        file = Document(path, f"sources/{path.name}")
+        for slug, entry in file.read_as(dict[str, Entry]).items():
+            for found in _entries(slug, entry):
+                if found.slug in seen:
+                    raise file.error((slug,), f"{found.slug} is already in {seen[found.slug]}")
+                seen[found.slug] = file.name
+                yield found
+
+
+def _entries(slug: str, entry: Entry) -> Iterator[Source]:
+    yield Source(slug, entry.title, entry.address, entry.checked, entry.confidence)
+    for number, article in entry.articles.items():
+        yield Source(
+            slug=f"{slug}-{number}",
+            citation=f"{entry.title}, {_article(slug, number)}",
+            address=article.address or entry.address,
+            checked=article.checked or entry.checked,
+            confidence=article.confidence or entry.confidence,
+        )
+
+
+def _article(instrument: str, number: str) -> str:
+    """``46-1-a`` of a treaty is "art. 46(1)(a)"; rules of procedure of the ACHPR have rules."""
+    word = "rule" if instrument in {"achpr-rules", "ecthr-rules", "hrcttee-rules", "cat-rules"} else "art."
+    first, *rest = number.split("-")
+    return f"{word} {first}" + "".join(f"({part})" for part in rest)
+
+
+def _participation(
+    folder: Path, states: Mapping[str, State], register: Mapping[str, Source]
+) -> Iterator[tuple[tuple[str, str], Row]]:
+    seen = set()
+    for line, row in read_table(folder / "participation.csv", "participation.csv", Row):
+        checking.participation(row, states, register, line)
+        key = (row.country, row.instrument)
+        if key in seen:
+            raise KnowledgeError("participation.csv", line, "instrument", f"a second row for {key}")
+        seen.add(key)
+        yield key, row
+
+
+def _caveats(
+    folder: Path, states: Mapping[str, State], register: Mapping[str, Source]
+) -> dict[tuple[str, str], tuple[Caveat, ...]]:
+    found: dict[tuple[str, str], tuple[Caveat, ...]] = {}
+    for line, caveat in read_table(folder / "caveats.csv", "caveats.csv", Caveat):
+        checking.caveat(caveat, states, register, line)
+        key = (caveat.country, caveat.instrument)
+        found[key] = (*found.get(key, ()), caveat)
+    return found
+
+
+def _digest(folder: Path) -> str:
+    """A short fingerprint of every data file: two assessments with one digest used one law."""
+    total = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in {".yaml", ".csv"}):
+        total.update(path.relative_to(folder).as_posix().encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()[:12]

@@ -1,0 +1,147 @@
+"""From a case to the facts that rules match: answers said aloud, and what the tables say.
+
+Absence is said too. An unanswered question is the fact ``unknown``, a treaty that does not bind is
+``never``, a threat that was not named is ``given="no"``: no rule has to infer from silence.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from advisor.case import Case
+from advisor.knowledge import Knowledge
+from rules import facts, vocabulary
+from rules.calendar import Interval
+from rules.participation import at_facts, on_day
+
+#: The forum of help that depends on no State.
+NOWHERE = "-"
+
+
+def premises(case: Case, knowledge: Knowledge, today: dt.date) -> list[Any]:
+    """Every fact of one case, in a fixed order."""
+    found = [facts.Today(date=today.isoformat())]
+    found.extend(_answers(case))
+    found.extend(_words(case))
+    found.extend(_procedures(case))
+    found.append(_clock("incident", case.incident_date))
+    found.append(_clock("final-decision", case.final_domestic_decision_date))
+    found.extend(_forums(case, knowledge))
+    for state in states_concerned(case):
+        found.extend(_participation(state, case, knowledge, today))
+    found.append(
+        facts.Participation(
+            state=NOWHERE,
+            instrument="everywhere",
+            now="bound",
+            at_facts="bound",
+            since="unknown",
+            until="none",
+            source="none",
+        )
+    )
+    return found
+
+
+def states_concerned(case: Case) -> list[str]:
+    """The State said to be responsible, then the State where the person is, when elsewhere."""
+    return list(dict.fromkeys(filter(None, (case.country, case.current_country))))
+
+
+def _truth(value: bool | None) -> str:
+    return "unknown" if value is None else "yes" if value else "no"
+
+
+def _answers(case: Case) -> Iterator[Any]:
+    for fact in ("liberty", "proceedings", "domestic_remedies", "gravity_urgency", "submitter"):
+        yield facts.Answer(fact=fact, value=getattr(case, fact) or "unknown")
+    for fact in ("cooperation_with_un", "organisation"):
+        yield facts.Answer(fact=fact, value=_truth(getattr(case, fact)))
+    for fact in ("act", "name_to_state", "publish"):
+        yield facts.Answer(fact=f"consent.{fact}", value=_truth(getattr(case.consent, fact)))
+
+
+def _words(case: Case) -> Iterator[Any]:
+    for threat in vocabulary.THREATS:
+        yield facts.Named(
+            threat=threat,
+            given="yes" if threat in case.threats else "no",
+            alone="yes" if case.threats == (threat,) else "no",
+            kind="refoulement" if threat == "refoulement-risk" else "other",
+        )
+    for profile in _said(case.profiles):
+        yield facts.Profile(slug=profile)
+    for perpetrator in _said(case.perpetrators):
+        only = "yes" if case.perpetrators == (perpetrator,) else "no"
+        yield facts.Perpetrator(slug=perpetrator, only=only)
+
+
+def _said(words: tuple[str, ...] | None) -> tuple[str, ...]:
+    return ("unknown",) if words is None else words or ("none",)
+
+
+def _procedures(case: Case) -> Iterator[Any]:
+    known = case.other_procedures is not None
+    yield facts.Procedure(pathway="any", status="known" if known else "unknown")
+    given: dict[str, list[str]] = {}
+    for procedure in case.other_procedures or ():
+        given.setdefault(procedure.pathway, []).append(procedure.status)
+    for pathway in vocabulary.PATHWAYS:
+        for status in sorted(set(given.get(pathway, ["none" if known else "unknown"]))):
+            yield facts.Procedure(pathway=pathway, status=status)
+
+
+def _clock(event: str, when: Interval) -> Any:
+    return facts.Clock(
+        event=event,
+        earliest=when.earliest.isoformat() if when.earliest else "unknown",
+        latest=when.latest.isoformat() if when.latest else "unknown",
+    )
+
+
+def _forums(case: Case, knowledge: Knowledge) -> Iterator[Any]:
+    here = case.current_country
+    for state in states_concerned(case):
+        if here is None:
+            person = "unknown"
+        else:
+            person = "here" if state == here else "elsewhere"
+        yield facts.Forum(
+            state=state,
+            scope="state",
+            role="origin" if state == case.country else "host",
+            person=person,
+            region=knowledge.states[state].region,
+        )
+    yield facts.Forum(state=NOWHERE, scope="global", role="none", person="unknown", region="none")
+
+
+def _participation(
+    state: str, case: Case, knowledge: Knowledge, today: dt.date
+) -> Iterator[Any]:
+    for slug, instrument in knowledge.instruments.items():
+        row = knowledge.participation.get((state, slug))
+        yield facts.Participation(
+            state=state,
+            instrument=slug,
+            now=on_day(row, instrument, today) if row else "never",
+            at_facts=at_facts(row, instrument, case.incident_date) if row else "never",
+            since=row.since or "unknown" if row else "none",
+            until=row.until or "none" if row else "none",
+            source=row.source if row else instrument.sources[0],
+        )
+        for caveat in knowledge.caveats.get((state, slug), ()):
+            yield facts.Caveat(
+                state=state, instrument=slug, note=caveat.note, source=caveat.source
+            )
+    yield facts.Participation(
+        state=state,
+        instrument="everywhere",
+        now="bound",
+        at_facts="bound",
+        since="unknown",
+        until="none",
+        source="none",
+    )

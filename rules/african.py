@@ -1,0 +1,61 @@
+"""What only the African bodies have."""
+
+from __future__ import annotations
+
+from rules.facts import Answer, Considered, Participation, Procedure, Threat
+from rules.language import MATCH, N_, RULE, UNKNOWN, Chapter, Rule, one_of
+
+_FOCAL_POINT = "achpr-reprisals-focal-point"
+_AFRICAN = (
+    "achpr-communication",
+    "achpr-provisional-measures",
+    "achpr-sr-hrd",
+    "achpr-special-mechanism",
+    "achpr-ngo-forum",
+    "african-court",
+)
+
+
+class AfricanCommission(Chapter):
+    """The Charter, its Commission and its special mechanisms."""
+
+    @Rule(
+        Considered(pathway=_FOCAL_POINT, state=MATCH.state, in_region="yes"),
+        Threat(state=MATCH.state, slug="reprisal-for-cooperation", sure="yes"),
+        *(Procedure(pathway=pathway, status=one_of("none", "unknown")) for pathway in _AFRICAN),
+    )
+    def it_needs_a_link_with_the_african_system(self, state: str) -> None:
+        self.find(
+            _FOCAL_POINT,
+            state,
+            "person",
+            UNKNOWN,
+            N_("It is for people punished for working with the African system. Was that so here?"),
+            height=RULE,
+            sources=("achpr-res-273",),
+            asks="other_procedures",
+        )
+
+    @Rule(
+        Considered(pathway="achpr-communication", state=MATCH.state, in_region="yes"),
+        Participation(state=MATCH.state, instrument="au-suspended", now="bound"),
+    )
+    def a_suspended_state_stays_bound(self, state: str) -> None:
+        self.caution(
+            "achpr-communication",
+            state,
+            N_("The African Union has suspended this State. The Charter still binds it."),
+            sources=("african-charter-55",),
+        )
+
+    @Rule(
+        Considered(pathway="achpr-sr-hrd", state=MATCH.state),
+        Answer(fact="consent.name_to_state", value="no"),
+    )
+    def a_letter_without_a_name_says_less(self, state: str) -> None:
+        self.caution(
+            "achpr-sr-hrd",
+            state,
+            N_("A letter usually names the person. Without a name the rapporteur can do less."),
+            sources=("achpr-srhrd-report",),
+        )

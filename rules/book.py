@@ -1,0 +1,25 @@
+"""The whole book: every chapter of the law, in the order a reader would want them."""
+
+from rules.african import AfricanCommission
+from rules.attribution import Attribution
+from rules.considered import DoorsInQuestion, RightsEngaged
+from rules.danger import DangerToThePerson
+from rules.gates import GATE_CHAPTERS
+from rules.inter_american import InterAmericanCommission, InterAmericanCourt
+from rules.national import NationalRemedies
+from rules.special_procedures import ArbitraryDetention, Disappearances, Letters
+
+CHAPTERS: tuple[type, ...] = (
+    Attribution,
+    DoorsInQuestion,
+    RightsEngaged,
+    DangerToThePerson,
+    *GATE_CHAPTERS,
+    NationalRemedies,
+    InterAmericanCommission,
+    InterAmericanCourt,
+    AfricanCommission,
+    Letters,
+    ArbitraryDetention,
+    Disappearances,
+)

@@ -1,0 +1,167 @@
+"""From a mechanism's file to the facts that rules match."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from rules import facts, vocabulary
+from rules.mechanism import (
+    Compatibility,
+    Consent,
+    Duplication,
+    Exhaustion,
+    Jurisdiction,
+    Mechanism,
+    Period,
+    Person,
+    SubjectMatter,
+    Urgency,
+)
+from rules.participation import Instrument
+
+_VALUES: dict[str, tuple[str, ...]] = {
+    "liberty": vocabulary.LIBERTY,
+    "proceedings": vocabulary.PROCEEDINGS,
+    "organisation": ("yes", "no"),
+    "cooperation_with_un": ("yes", "no"),
+}
+#: A danger that satisfies "at least this level".
+_AT_LEAST = {"serious": ("serious", "imminent"), "imminent": ("imminent",)}
+
+
+def law_facts(
+    mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrument]
+) -> list[Any]:
+    """Every fact of the law, in a fixed order."""
+    found: list[Any] = []
+    for mechanism in sorted(mechanisms, key=lambda m: m.slug):
+        found.extend(_mechanism(mechanism, instruments))
+    return found
+
+
+def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
+    slug = mechanism.slug
+    yield facts.Mechanism(pathway=slug, scope=mechanism.scope)
+    for region in vocabulary.REGIONS:
+        inside = not mechanism.regions or region in mechanism.regions
+        yield facts.Region(pathway=slug, **{"region" if inside else "elsewhere": region})
+    for group in mechanism.not_asked:
+        for gate in group.gates:
+            yield facts.NotAsked(pathway=slug, gate=gate, sources=group.sources)
+    for gate, law in mechanism.gates.items():
+        sources = law[0].sources if isinstance(law, tuple) else law.sources  # type: ignore[attr-defined]
+        says = getattr(law, "says", "") or "none"
+        yield facts.Asks(pathway=slug, gate=gate, sources=sources, says=says)
+        if isinstance(law, tuple):
+            yield from _periods(slug, law)
+        elif isinstance(law, Jurisdiction):
+            yield from _jurisdiction(slug, law, instruments)
+        elif isinstance(law, SubjectMatter):
+            yield from _subject(slug, law)
+        elif isinstance(law, Person):
+            yield from _person(slug, law)
+        elif isinstance(law, Urgency):
+            for level in _AT_LEAST[law.at_least]:
+                yield facts.NeedsUrgency(
+                    pathway=slug, level=level, irreparable="yes" if law.irreparable else "no"
+                )
+        elif isinstance(law, Exhaustion):
+            for excuse in law.excused_by:
+                yield facts.Excuses(pathway=slug, remedies=excuse.remedies, sources=excuse.sources)
+        elif isinstance(law, Duplication):
+            yield from _bars(slug, law)
+        elif isinstance(law, Consent):
+            yield facts.Consent(
+                pathway=slug,
+                name_to_state=law.name_to_state,
+                publication=law.publication,
+                asked_of_third_parties="yes" if law.asked_of_third_parties else "no",
+            )
+        else:
+            assert isinstance(law, Compatibility) or gate == "temporal"
+
+
+def _jurisdiction(
+    slug: str, law: Jurisdiction, instruments: Mapping[str, Instrument]
+) -> Iterator[Any]:
+    if law.every_state:
+        yield facts.OpenToEveryState(pathway=slug, sources=law.sources)
+    for instrument in law.bound_by:
+        yield facts.BoundBy(
+            pathway=slug,
+            instrument=instrument,
+            measured=law.measured,
+            leaving=instruments[instrument].leaving,
+            sources=law.sources,
+        )
+    for instrument in law.not_bound_by:
+        yield facts.ClosedWhere(pathway=slug, instrument=instrument, sources=law.sources)
+
+
+def _subject(slug: str, law: SubjectMatter) -> Iterator[Any]:
+    for threat in vocabulary.THREATS if law.threats == "any" else law.threats:
+        if threat in law.not_for:
+            yield facts.DoesNotHear(pathway=slug, threat=threat)
+        else:
+            yield facts.Hears(pathway=slug, threat=threat)
+    for profile in law.profiles:
+        yield facts.HearsProfile(pathway=slug, profile=profile)
+
+
+def _person(slug: str, law: Person) -> Iterator[Any]:
+    for situation in law.only:
+        yield facts.Depends(pathway=slug, fact=situation.fact)
+        for value in _VALUES[situation.fact]:
+            if value not in situation.values:
+                yield facts.NotFor(pathway=slug, fact=situation.fact, value=value)
+    if law.living and not any(s.fact == "liberty" for s in law.only):
+        yield facts.NotFor(pathway=slug, fact="liberty", value="deceased")
+    for profile in law.only_profiles:
+        yield facts.OnlyForProfile(pathway=slug, profile=profile)
+
+
+def _periods(slug: str, periods: tuple[Period, ...]) -> Iterator[Any]:
+    groups: dict[tuple[str, str, str], list[Period]] = {}
+    for period in periods:
+        if period.reasonable_time:
+            yield facts.ReasonableTime(
+                pathway=slug,
+                where=period.where,
+                event=period.counted_from,
+                advised=period.advised_months,
+                sources=period.sources,
+            )
+        else:
+            key = (period.where, period.counted_from, period.must_be)
+            groups.setdefault(key, []).append(period)
+    for (where, event, must_be), rows in groups.items():
+        yield facts.Limit(
+            pathway=slug,
+            where=where,
+            event=event,
+            must_be=must_be,
+            rows=tuple(
+                (_day(row.since), _day(row.until), row.unit, row.length)
+                for row in sorted(rows, key=lambda row: row.since or dt.date.min)
+            ),
+            sources=tuple(dict.fromkeys(s for row in rows for s in row.sources)),
+        )
+
+
+def _bars(slug: str, law: Duplication) -> Iterator[Any]:
+    for bar in law.bars:
+        for other in bar.by:
+            for status in bar.when:
+                yield facts.Bars(
+                    pathway=slug,
+                    by=other,
+                    status=status,
+                    contested="yes" if bar.contested else "no",
+                    sources=bar.sources,
+                )
+
+
+def _day(day: dt.date | None) -> str:
+    return day.isoformat() if day else "none"

@@ -1,0 +1,102 @@
+"""What only the Inter-American bodies have."""
+
+from __future__ import annotations
+
+from rules.facts import Considered, Participation, Procedure
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    N_,
+    RULE,
+    UNKNOWN,
+    UNMET,
+    Chapter,
+    Rule,
+    one_of,
+)
+
+_COURT = "iacthr-provisional-measures"
+
+
+class InterAmericanCourt(Chapter):
+    """ACHR art. 63(2): in a case before it, or at the request of the Commission."""
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="iachr-precautionary-measures", status="none"),
+        Procedure(pathway="iachr-petition", status="none"),
+        Procedure(pathway="iacthr-case", status="none"),
+    )
+    def without_a_case_only_the_commission_may_ask_the_court(self, state: str) -> None:
+        self.find(
+            _COURT,
+            state,
+            "person",
+            UNMET,
+            N_(
+                "No case is before the Court, so only the Commission may ask it. "
+                "Ask the Commission for precautionary measures first."
+            ),
+            height=EXCEPTION,
+            sources=("achr-63-2", "iacthr-rules-27"),
+        )
+
+    @Rule(Considered(pathway=_COURT, state=MATCH.state), Procedure(pathway="any", status="unknown"))
+    def whether_the_commission_was_asked_is_not_known(self, state: str) -> None:
+        self.find(
+            _COURT,
+            state,
+            "person",
+            UNKNOWN,
+            N_("It depends on whether the Commission or the Court already has the case."),
+            height=RULE,
+            sources=("achr-63-2", "iacthr-rules-27"),
+            asks="other_procedures",
+        )
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(
+            pathway=one_of("iachr-precautionary-measures", "iachr-petition"),
+            status=one_of("pending", "decided"),
+        ),
+    )
+    def the_commission_decides_whether_to_go_to_the_court(self, state: str) -> None:
+        self.caution(
+            _COURT,
+            state,
+            N_("Without a case before the Court you cannot ask it yourself. Ask the Commission to go."),
+            sources=("achr-63-2", "iacthr-rules-27"),
+        )
+
+
+class InterAmericanCommission(Chapter):
+    """Petitions and measures."""
+
+    @Rule(
+        Considered(pathway="iachr-petition", state=MATCH.state, in_region="yes"),
+        Participation(state=MATCH.state, instrument="iacthr-jurisdiction", now=one_of("never", "ended")),
+    )
+    def such_a_petition_ends_with_the_commission(self, state: str) -> None:
+        self.caution(
+            "iachr-petition",
+            state,
+            N_("For new facts the case ends with the Commission. It cannot go on to the Court."),
+            sources=("achr-62",),
+        )
+
+    @Rule(
+        Considered(pathway="iachr-petition", state=MATCH.state, in_region="yes"),
+        Participation(state=MATCH.state, instrument="achr", now=one_of("never", "ended")),
+        Participation(state=MATCH.state, instrument="oas-member", now="bound"),
+    )
+    def a_member_outside_the_convention_answers_under_the_declaration(self, state: str) -> None:
+        self.caution(
+            "iachr-petition",
+            state,
+            N_(
+                "The State is not bound by the American Convention now. The Commission applies the "
+                "American Declaration."
+            ),
+            sources=("iachr-statute-20", "american-declaration"),
+        )

@@ -1,0 +1,85 @@
+"""How far an instrument binds a State: on the day of filing, and when the facts happened.
+
+``since`` is the day of deposit; the instrument binds some time later (one to three months, as the
+instrument says). A year alone is an interval. Rows without a day are taken as bound for as long
+as anyone asks about.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from rules.calendar import Interval, later
+
+
+class Delay(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Time between deposit and entry into force for the State."""
+
+    days: int = 0
+    months: int = 0
+
+
+class Instrument(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
+    """A treaty, an acceptance or a membership. ``leaving``: what ends when a State leaves."""
+
+    title: str
+    leaving: str
+    sources: tuple[str, ...]
+    in_force: Delay = Delay()
+
+
+class Row(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One State and one instrument. ``since`` and ``until``: a day, a year, or empty."""
+
+    country: str
+    instrument: str
+    confidence: str
+    source: str
+    since: str = ""
+    until: str = ""
+
+
+def start(row: Row, instrument: Instrument) -> Interval:
+    """The day from which the State is bound, as an interval; no bounds where it is not recorded."""
+    if not row.since:
+        return Interval(None, None)
+    if len(row.since) == 4:
+        first, last = dt.date(int(row.since), 1, 1), dt.date(int(row.since), 12, 31)
+    else:
+        first = last = dt.date.fromisoformat(row.since)
+    delay = {"days": instrument.in_force.days, "months": instrument.in_force.months}
+    return Interval(later(first, **delay), later(last, **delay))
+
+
+def end(row: Row) -> dt.date | None:
+    """The first day on which the State is no longer bound."""
+    return dt.date.fromisoformat(row.until) if row.until else None
+
+
+def on_day(row: Row, instrument: Instrument, day: dt.date) -> str:
+    """bound, ended, not-yet or unknown."""
+    left = end(row)
+    if left is not None and day >= left:
+        return "ended"
+    began = start(row, instrument)
+    if began.earliest is not None and day < began.earliest:
+        return "not-yet"
+    if began.latest is not None and day < began.latest:
+        return "unknown"
+    return "bound"
+
+
+def at_facts(row: Row, instrument: Instrument, facts: Interval) -> str:
+    """bound, before, after, straddling or undated."""
+    if not facts.known:
+        return "undated"
+    left, began = end(row), start(row, instrument)
+    if left is not None and facts.earliest is not None and facts.earliest >= left:
+        return "after"
+    if began.earliest is not None and facts.latest is not None and facts.latest < began.earliest:
+        return "before"
+    starts = began.latest is None or (facts.earliest is not None and facts.earliest >= began.latest)
+    ends = left is None or (facts.latest is not None and facts.latest < left)
+    return "bound" if starts and ends else "straddling"

@@ -1,0 +1,153 @@
+"""What only the UN Special Procedures have: three kinds of letters and two working groups."""
+
+from __future__ import annotations
+
+from rules.facts import Answer, Considered, Perpetrator, Threat
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    MET,
+    N_,
+    OVERRIDE,
+    Chapter,
+    Rule,
+    one_of,
+)
+
+_URGENT = "un-sp-urgent-appeal"
+_OTHER = "un-sp-other-letter"
+_WGEID = ("un-wgeid-urgent", "un-wgeid-standard")
+
+
+class Letters(Chapter):
+    """Urgent appeal: going on or near. Allegation letter: has happened. Other letter: a law."""
+
+    @Rule(
+        Considered(pathway=_URGENT, state=MATCH.state),
+        Threat(
+            state=MATCH.state,
+            slug=one_of(
+                "death-threat", "refoulement-risk", "enforced-disappearance", "denial-of-medical-care"
+            ),
+            sure="yes",
+        ),
+        Answer(fact="gravity_urgency", value="unknown"),
+    )
+    def some_dangers_are_urgent_by_nature(self, state: str) -> None:
+        self._goes_on(state)
+
+    @Rule(
+        Considered(pathway=_URGENT, state=MATCH.state),
+        Threat(
+            state=MATCH.state, slug=one_of("arbitrary-detention", "torture-ill-treatment"), sure="yes"
+        ),
+        Answer(fact="liberty", value="detained"),
+        Answer(fact="gravity_urgency", value="unknown"),
+    )
+    def what_is_done_in_custody_goes_on(self, state: str) -> None:
+        self._goes_on(state)
+
+    @Rule(
+        Considered(pathway=_URGENT, state=MATCH.state),
+        Threat(state=MATCH.state, slug="killing-or-attempt", sure="yes"),
+        Answer(fact="liberty", value=one_of("free", "hiding")),
+        Answer(fact="gravity_urgency", value="unknown"),
+    )
+    def who_escaped_an_attempt_is_still_in_danger(self, state: str) -> None:
+        self._goes_on(state)
+
+    def _goes_on(self, state: str) -> None:
+        self.find(
+            _URGENT,
+            state,
+            "gravity-urgency",
+            MET,
+            N_("This kind of danger goes on, and is grave by its nature."),
+            height=OVERRIDE,
+            sources=("sp-communications",),
+        )
+
+    @Rule(
+        Considered(pathway=_OTHER, state=MATCH.state),
+        Threat(state=MATCH.state, sure="yes"),
+        Answer(fact="consent.name_to_state", value="no"),
+    )
+    def a_letter_that_names_nobody_is_left(self, state: str) -> None:
+        self.find(
+            _OTHER,
+            state,
+            "subject-matter",
+            MET,
+            N_("You do not want the name to reach the Government. A letter about the practice names nobody."),
+            height=OVERRIDE,
+            sources=("srdefenders-consent",),
+        )
+
+
+class ArbitraryDetention(Chapter):
+    """The Working Group: any person held, on two separate tracks."""
+
+    @Rule(
+        Considered(pathway="un-wgad-regular", state=MATCH.state),
+        Threat(state=MATCH.state, sure="yes"),
+        Answer(fact="liberty", value="detained"),
+    )
+    def whoever_is_held_may_ask_whether_it_is_lawful(self, state: str) -> None:
+        self.find(
+            "un-wgad-regular",
+            state,
+            "subject-matter",
+            MET,
+            N_("The person is held. The group can look at whether that is arbitrary."),
+            height=EXCEPTION,
+            sources=("wgad-mandate", "wgad-methods"),
+        )
+
+    @Rule(
+        Considered(pathway="un-wgad-regular", state=MATCH.state),
+        Threat(state=MATCH.state, slug="arbitrary-detention", sure="yes"),
+        Answer(fact="liberty", value=one_of("free", "exile", "hiding", "displaced")),
+    )
+    def after_release_the_group_may_still_speak(self, state: str) -> None:
+        self.caution(
+            "un-wgad-regular",
+            state,
+            N_("The person is not held now. The group may close the case, or still give an opinion."),
+            sources=("wgad-methods",),
+        )
+
+
+class Disappearances(Chapter):
+    """The Working Group on disappearances: no treaty, no finding of guilt, a search."""
+
+    @Rule(
+        Considered(pathway="un-wgeid-urgent", state=MATCH.state),
+        Threat(state=MATCH.state, sure="yes"),
+        Answer(fact="liberty", value="disappeared"),
+    )
+    def who_has_disappeared_is_searched_for(self, state: str) -> None:
+        for pathway in _WGEID:
+            self.find(
+                pathway,
+                state,
+                "subject-matter",
+                MET,
+                N_("It looks for people who have disappeared."),
+                height=OVERRIDE,
+                sources=("wgeid-mandate",),
+            )
+
+    @Rule(
+        Considered(pathway="un-wgeid-urgent", state=MATCH.state),
+        Perpetrator(slug="non-state", only="yes"),
+    )
+    def others_than_the_state_may_have_taken_the_person(self, state: str) -> None:
+        self.caution(
+            "un-wgeid-urgent",
+            state,
+            N_(
+                "A disappearance needs a link with the State. The group also records acts of armed "
+                "groups that control territory."
+            ),
+            sources=("wgeid-methods",),
+        )
