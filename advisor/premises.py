@@ -14,7 +14,7 @@ from advisor.case import Case
 from advisor.knowledge import Knowledge
 from rules import facts, vocabulary
 from rules.calendar import Interval
-from rules.participation import at_facts, on_day
+from rules.participation import at_facts, on_day, years_bound
 
 #: The forum of help that depends on no State.
 NOWHERE = "-"
@@ -31,17 +31,7 @@ def premises(case: Case, knowledge: Knowledge, today: dt.date) -> list[Any]:
     found.extend(_forums(case, knowledge))
     for state in states_concerned(case):
         found.extend(_participation(state, case, knowledge, today))
-    found.append(
-        facts.Participation(
-            state=NOWHERE,
-            instrument="everywhere",
-            now="bound",
-            at_facts="bound",
-            since="unknown",
-            until="none",
-            source="none",
-        )
-    )
+    found.append(_declarations(NOWHERE))
     return found
 
 
@@ -130,18 +120,29 @@ def _participation(
             at_facts=at_facts(row, instrument, case.incident_date) if row else "never",
             since=row.since or "unknown" if row else "none",
             until=row.until or "none" if row else "none",
+            years=years_bound(row, instrument, today) if row else 0,
             source=row.source if row else instrument.sources[0],
         )
         for caveat in knowledge.caveats.get((state, slug), ()):
             yield facts.Caveat(
-                state=state, instrument=slug, note=caveat.note, source=caveat.source
+                state=state,
+                instrument=slug,
+                kind=caveat.kind,
+                note=caveat.note,
+                source=caveat.source,
             )
-    yield facts.Participation(
+    yield _declarations(state)
+
+
+def _declarations(state: str) -> Any:
+    """What holds for every State: the Universal Declaration and its like."""
+    return facts.Participation(
         state=state,
         instrument="everywhere",
         now="bound",
         at_facts="bound",
         since="unknown",
         until="none",
+        years=99,
         source="none",
     )

@@ -118,6 +118,7 @@ def _person(slug: str, law: Person) -> Iterator[Any]:
                 yield facts.NotFor(pathway=slug, fact=situation.fact, value=value)
     if law.living and not any(s.fact == "liberty" for s in law.only):
         yield facts.NotFor(pathway=slug, fact="liberty", value="deceased")
+        yield facts.ForTheLiving(pathway=slug)
     for profile in law.only_profiles:
         yield facts.OnlyForProfile(pathway=slug, profile=profile)
 

@@ -60,6 +60,10 @@ class NotFor(Fact):  # type: ignore[misc]
     """A pathway is not for people whose ``fact`` (liberty, proceedings …) has this ``value``."""
 
 
+class ForTheLiving(Fact):  # type: ignore[misc]
+    """A pathway that protects people who are alive, whoever they are."""
+
+
 class Depends(Fact):  # type: ignore[misc]
     """Whether a pathway is for a person depends on this fact of the case."""
 
@@ -134,12 +138,12 @@ class Participation(Fact):  # type: ignore[misc]
     """How far an instrument binds a State.
 
     ``now``: bound, ended, not-yet, never, unknown. ``at_facts``: bound, before, after, undated,
-    straddling, never.
+    straddling, never. ``years``: whole years since it began to bind, as far as known.
     """
 
 
 class Caveat(Fact):  # type: ignore[misc]
-    """A warning recorded with a State's participation in an instrument."""
+    """A warning recorded with a State's participation in an instrument; ``kind`` says which."""
 
 
 class Clock(Fact):  # type: ignore[misc]

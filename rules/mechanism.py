@@ -32,7 +32,6 @@ class Jurisdiction(Part, kw_only=True):
     bound_by: Slugs = ()
     not_bound_by: Slugs = ()
     measured: Literal["facts", "now"] = "facts"
-    years_in_force: int = 0
     says: str = ""
 
 

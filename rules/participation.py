@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 import msgspec
+from dateutil.relativedelta import relativedelta
 
 from rules.calendar import Interval, later
 
@@ -83,3 +84,14 @@ def at_facts(row: Row, instrument: Instrument, facts: Interval) -> str:
     starts = began.latest is None or (facts.earliest is not None and facts.earliest >= began.latest)
     ends = left is None or (facts.latest is not None and facts.latest < left)
     return "bound" if starts and ends else "straddling"
+
+
+def years_bound(row: Row, instrument: Instrument, day: dt.date) -> int:
+    """Whole years since the instrument began to bind, counted from the latest day it may have.
+
+    Rows without a recorded day count as long ago: 99.
+    """
+    began = start(row, instrument).latest
+    if began is None:
+        return 99
+    return max(relativedelta(day, began).years, 0)

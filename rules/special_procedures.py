@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from rules.facts import Answer, Considered, Perpetrator, Threat
+from rules.facts import Answer, Considered, Participation, Perpetrator, Threat
 from rules.language import (
     EXCEPTION,
     MATCH,
     MET,
     N_,
     OVERRIDE,
+    UNKNOWN,
+    UNMET,
     Chapter,
     Rule,
     one_of,
@@ -117,6 +119,22 @@ class ArbitraryDetention(Chapter):
         )
 
 
+    @Rule(
+        Considered(pathway="un-wgad-regular", state=MATCH.state),
+        Participation(state=MATCH.state, instrument="echr", now="bound"),
+    )
+    def an_opinion_may_close_strasbourg(self, state: str) -> None:
+        self.caution(
+            "un-wgad-regular",
+            state,
+            N_(
+                "An opinion can close the European Court of Human Rights for the same facts. "
+                "Decide with a lawyer which of the two you want before you file."
+            ),
+            sources=("ecthr-peraldi", "echr-35-2-b"),
+        )
+
+
 class Disappearances(Chapter):
     """The Working Group on disappearances: no treaty, no finding of guilt, a search."""
 
@@ -126,15 +144,41 @@ class Disappearances(Chapter):
         Answer(fact="liberty", value="disappeared"),
     )
     def who_has_disappeared_is_searched_for(self, state: str) -> None:
+        self._search(state, MET, N_("It looks for people who have disappeared."))
+
+    @Rule(
+        Considered(pathway="un-wgeid-urgent", state=MATCH.state),
+        Threat(state=MATCH.state, slug="enforced-disappearance", sure="yes"),
+        Answer(fact="liberty", value=one_of("free", "hiding", "exile", "displaced")),
+    )
+    def who_has_been_found_is_no_longer_searched_for(self, state: str) -> None:
+        self._search(
+            state,
+            UNMET,
+            N_("It looks for people whose fate is hidden. This person is not missing now."),
+        )
+
+    @Rule(
+        Considered(pathway="un-wgeid-urgent", state=MATCH.state),
+        Threat(state=MATCH.state, slug="enforced-disappearance", sure="yes"),
+        Answer(fact="liberty", value="unknown"),
+    )
+    def whether_the_person_is_missing_is_not_known(self, state: str) -> None:
+        self._search(
+            state, UNKNOWN, N_("It depends on whether the person is missing now."), asks="liberty"
+        )
+
+    def _search(self, state: str, outcome: str, message: str, asks: str = "none") -> None:
         for pathway in _WGEID:
             self.find(
                 pathway,
                 state,
                 "subject-matter",
-                MET,
-                N_("It looks for people who have disappeared."),
+                outcome,
+                message,
                 height=OVERRIDE,
                 sources=("wgeid-mandate",),
+                asks=asks,
             )
 
     @Rule(

@@ -201,3 +201,24 @@ def mandate(row: Any, states: Collection[str], register: Collection[str], line: 
         for word in filter(None, getattr(row, column).split("|")):
             if word not in accepted:
                 raise KnowledgeError(file, line, column, f"{word} is not known")
+
+
+def addressees(table: Any, mandates: Mapping[str, Any], file: Document) -> None:
+    """Check that every threat and profile has its row, and that every mandate is alive."""
+    columns = {
+        "threats": vocabulary.THREATS,
+        "profiles": vocabulary.PROFILES,
+        "liberty": (),
+        "perpetrators": (),
+    }
+    for column, complete in columns.items():
+        rows: Mapping[str, tuple[str, ...]] = getattr(table, column)
+        for word in complete:
+            if word not in rows:
+                raise file.error((column,), f"{word} is missing")
+        accepted = complete or {"liberty": vocabulary.LIBERTY}.get(column, vocabulary.PERPETRATORS)
+        _words(rows, accepted, file, (column,))
+        for word, slugs in rows.items():
+            for slug in slugs:
+                if slug not in mandates or mandates[slug].status in {"ended", "merged"}:
+                    raise file.error((column, word), f"{slug} is no living mandate")

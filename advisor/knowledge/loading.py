@@ -15,6 +15,7 @@ import msgspec
 
 from advisor.knowledge import checking
 from advisor.knowledge.reading import Document, KnowledgeError, read_table
+from rules.mandates import Addressees
 from rules.mechanism import Mechanism
 from rules.participation import Instrument, Row
 
@@ -115,6 +116,7 @@ class Knowledge:
     mechanisms: Mapping[str, Mechanism]
     rights: tuple[Right, ...]
     mandates: Mapping[str, Mandate]
+    addressees: Addressees
     register: Mapping[str, Source]
     digest: str
 
@@ -151,6 +153,9 @@ def load(folder: Path | None = None) -> Knowledge:
     for line, mandate in read_table(folder / "mandates.csv", "mandates.csv", Mandate):
         checking.mandate(mandate, states, register, line)
         mandates[mandate.slug] = mandate
+    addressees_file = Document(folder / "addressees.yaml", "addressees.yaml")
+    addressees = addressees_file.read_as(Addressees)
+    checking.addressees(addressees, mandates, addressees_file)
     mechanisms: dict[str, Mechanism] = {}
     for path in sorted((folder / "mechanisms").glob("*.yaml")):
         file = Document(path, f"mechanisms/{path.name}")
@@ -167,6 +172,7 @@ def load(folder: Path | None = None) -> Knowledge:
         mechanisms=mechanisms,
         rights=rights,
         mandates=mandates,
+        addressees=addressees,
         register=register,
         digest=_digest(folder),
     )

@@ -45,7 +45,11 @@ class Duplication(Chapter):
             sources=sources,
         )
 
-    @Rule(*_ASKED, Procedure(pathway="any", status="unknown"))
+    @Rule(
+        *_ASKED,
+        Bars(pathway=MATCH.pathway, contested="no"),
+        Procedure(pathway="any", status="unknown"),
+    )
     def other_procedures_are_not_known(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str
     ) -> None:
@@ -69,10 +73,10 @@ class Duplication(Chapter):
             contested="no",
             sources=MATCH.sources,
         ),
-        Procedure(pathway=MATCH.other, status=MATCH.status, name=MATCH.name),
+        Procedure(pathway=MATCH.other, status=MATCH.status),
     )
     def the_same_matter_is_elsewhere(
-        self, pathway: str, state: str, other: str, status: str, name: str, sources: tuple[str, ...]
+        self, pathway: str, state: str, other: str, status: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -84,7 +88,7 @@ class Duplication(Chapter):
             else N_("The same matter was already decided by another body: {other}."),
             height=EXCEPTION,
             sources=sources,
-            values={"other": name},
+            values={"other": other},
         )
 
     @Rule(
@@ -96,10 +100,10 @@ class Duplication(Chapter):
             contested="yes",
             sources=MATCH.sources,
         ),
-        Procedure(pathway=MATCH.other, status=MATCH.status, name=MATCH.name),
+        Procedure(pathway=MATCH.other, status=MATCH.status),
     )
     def lawyers_disagree_whether_it_bars(
-        self, pathway: str, state: str, other: str, status: str, name: str, sources: tuple[str, ...]
+        self, pathway: str, state: str, other: str, status: str, sources: tuple[str, ...]
     ) -> None:
         self.caution(
             pathway,
@@ -109,5 +113,5 @@ class Duplication(Chapter):
                 "this one. Name it in your filing and ask a lawyer first."
             ),
             sources=sources,
-            values={"other": name},
+            values={"other": other},
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.facts import Answer, Asks, Considered, Depends, NotFor, OnlyForProfile, Profile, Threat
+from rules.facts import Answer, Asks, Considered, Depends, ForTheLiving, NotFor, OnlyForProfile, Profile, Threat
 from rules.language import (
     DEFAULT,
     EXCEPTION,
@@ -81,7 +81,7 @@ class Person(Chapter):
 
     @Rule(
         *_ASKED,
-        NotFor(pathway=MATCH.pathway, fact="liberty", value="deceased"),
+        ForTheLiving(pathway=MATCH.pathway),
         Answer(fact="liberty", value="deceased"),
         Threat(state=MATCH.state, slug="family-threats", sure="yes"),
     )

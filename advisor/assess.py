@@ -1,0 +1,340 @@
+"""One assessment: a case in, an ordered and explained plan out.
+
+The knowledge and one engine per thread are built once per process. Nothing of a case is kept:
+premises, findings and result belong to the call.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from advisor.case import KEYS, Case
+from advisor.engine import RuleBook
+from advisor.knowledge import Knowledge
+from advisor.premises import NOWHERE, premises, states_concerned
+from advisor.settlement import Gate, Message, Settled, settle
+from rules import facts
+from rules.book import CHAPTERS
+from rules.calendar import Interval
+from rules.codification import law_facts
+from rules.language import N_
+from rules.mandates import addressees
+from rules.ordering import place, tier
+
+#: Pathways that list the UN mandates to address.
+_LETTERS = ("un-sp-urgent-appeal", "un-sp-allegation-letter", "un-sp-other-letter")
+_GROUPS = {
+    "un-wgad-urgent": "wg-arbitrary-detention",
+    "un-wgad-regular": "wg-arbitrary-detention",
+    "un-wgeid-urgent": "wg-enforced-disappearances",
+    "un-wgeid-standard": "wg-enforced-disappearances",
+}
+_WEIGHT = {"now": 8, "days": 4, "deadline": 4, "longer": 1}
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """The last day to file; ``date`` is ``None`` where the law sets no number or a day is missing."""
+
+    date: dt.date | None
+    rule: Message
+    source: str
+
+
+@dataclass(frozen=True)
+class Pathway:
+    """A door, and what stands in it. ``rank`` is ``None`` unless it is open or conditional."""
+
+    slug: str
+    against: str | None
+    status: str
+    tier: str
+    rank: int | None
+    binding: str
+    gates: tuple[Gate, ...]
+    deadline: Deadline | None
+    mandates: tuple[str, ...]
+    cautions: tuple[tuple[Message, tuple[str, ...]], ...]
+    sources: tuple[str, ...]
+
+    @property
+    def available(self) -> bool:
+        """Open or conditional."""
+        return self.rank is not None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Two doors of which one shuts the other."""
+
+    pathways: tuple[str, str]
+    reason: Message
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """An unanswered fact and the pathways it would settle."""
+
+    fact: str
+    would_settle: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What the law says of one case on one day. Pathways: the ranked ones first."""
+
+    as_of: dt.date
+    version: str
+    checked: dt.date
+    rights: tuple[tuple[str, tuple[str, ...]], ...]
+    pathways: tuple[Pathway, ...]
+    conflicts: tuple[Conflict, ...]
+    questions: tuple[Question, ...]
+
+
+class Advisor:
+    """Assesses cases under one body of knowledge. Safe to share between threads."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._law = law_facts(knowledge.mechanisms.values(), knowledge.instruments)
+        for right in knowledge.rights:
+            self._law.extend(_themes(right.slug, right.threats, right.sources))
+        self._book = type("Book", (RuleBook, *CHAPTERS), {})
+        self._engines = threading.local()
+        self._building = threading.Lock()
+
+    def engine(self) -> RuleBook:
+        """This thread's engine."""
+        if not hasattr(self._engines, "engine"):
+            with self._building:
+                # facts remember their number, so each engine has facts of its own
+                law = [fact.copy() for fact in self._law]
+                self._engines.engine = self._book(law)
+        found: RuleBook = self._engines.engine
+        return found
+
+    def assess(self, case: Case, today: dt.date) -> Assessment:
+        """Assess a case as of a day."""
+        concluded = self.engine().conclusions(premises(case, self.knowledge, today))
+        return _Report(case, today, self.knowledge, concluded).assessment()
+
+
+class _Report:
+    """From what the engine concluded to the assessment."""
+
+    def __init__(
+        self, case: Case, today: dt.date, knowledge: Knowledge, concluded: Iterable[Any]
+    ) -> None:
+        self.case, self.today, self.knowledge = case, today, knowledge
+        self.by_kind: dict[type, list[Any]] = {}
+        for fact in concluded:
+            self.by_kind.setdefault(type(fact), []).append(fact)
+        self.threats: dict[str, set[str]] = {}
+        for fact in self._all(facts.Threat):
+            if fact["sure"] == "yes":
+                self.threats.setdefault(fact["state"], set()).add(fact["slug"])
+
+    def _all(self, kind: type) -> list[Any]:
+        return self.by_kind.get(kind, [])
+
+    def assessment(self) -> Assessment:
+        considered = sorted({(f["pathway"], f["state"]) for f in self._all(facts.Considered)})
+        settled = settle(self._all(facts.Finding), considered)
+        pathways = self._ranked(settled)
+        return Assessment(
+            as_of=self.today,
+            version=self.knowledge.digest,
+            checked=self.knowledge.checked,
+            rights=self._rights(),
+            pathways=pathways,
+            conflicts=self._conflicts(pathways),
+            questions=self._questions(pathways),
+        )
+
+    def _ranked(self, settled: Iterable[Settled]) -> tuple[Pathway, ...]:
+        keyed = []
+        for door in settled:
+            mechanism = self.knowledge.mechanisms[door.pathway]
+            deadline = self._deadline(door.pathway, door.state)
+            when = tier(
+                mechanism,
+                deadline.date if deadline else None,
+                self.today,
+                self.case.domestic_remedies,
+            )
+            key = place(
+                mechanism,
+                tier=when,
+                status=door.status,
+                threats=self.threats.get(door.state, ()),
+                liberty=self.case.liberty,
+                against=door.state,
+                first=self.case.country,
+            )
+            keyed.append((key, door, when, deadline))
+        keyed.sort(key=lambda item: item[0])
+        available = [item for item in keyed if item[1].status in {"open", "conditional"}]
+        others = [item for item in keyed if item[1].status not in {"open", "conditional"}]
+        found = [
+            self._pathway(door, when, deadline, rank)
+            for rank, (_, door, when, deadline) in enumerate(available, start=1)
+        ]
+        found += [self._pathway(door, when, deadline, None) for _, door, when, deadline in others]
+        return tuple(found)
+
+    def _pathway(
+        self, door: Settled, when: str, deadline: Deadline | None, rank: int | None
+    ) -> Pathway:
+        mechanism = self.knowledge.mechanisms[door.pathway]
+        mandates = self._mandates(door) if rank else ()
+        return Pathway(
+            slug=door.pathway,
+            against=None if door.state == NOWHERE else door.state,
+            status=door.status,
+            tier=when,
+            rank=rank,
+            binding=mechanism.binding,
+            gates=door.gates,
+            deadline=deadline,
+            mandates=mandates,
+            cautions=self._cautions(door, mandates),
+            sources=mechanism.sources,
+        )
+
+    def _deadline(self, pathway: str, state: str) -> Deadline | None:
+        found = [
+            Deadline(
+                dt.date.fromisoformat(f["date"]) if f["date"] != "none" else None,
+                Message(f["message"], f["values"]),
+                f["source"],
+            )
+            for f in self._all(facts.Deadline)
+            if (f["pathway"], f["state"]) == (pathway, state)
+        ]
+        return min(found, key=lambda d: (d.date or dt.date.max, d.rule.text), default=None)
+
+    def _mandates(self, door: Settled) -> tuple[str, ...]:
+        if door.pathway in _GROUPS:
+            return (_GROUPS[door.pathway],)
+        if door.pathway not in _LETTERS:
+            return ()
+        return addressees(
+            self.knowledge.mandates,
+            self.knowledge.addressees,
+            state=door.state,
+            year=self.today.year,
+            threats=[t for t in self.case.threats if t in self.threats.get(door.state, ())],
+            profiles=self.case.profiles or (),
+            liberty=self.case.liberty,
+            perpetrators=self.case.perpetrators or (),
+        )
+
+    def _cautions(
+        self, door: Settled, mandates: tuple[str, ...]
+    ) -> tuple[tuple[Message, tuple[str, ...]], ...]:
+        found = [
+            (Message(f["message"], f["values"]), f["sources"])
+            for f in self._all(facts.Caution)
+            if (f["pathway"], f["state"]) == (door.pathway, door.state)
+        ]
+        found.sort(key=lambda caution: (caution[0].text, caution[0].values))
+        mechanism = self.knowledge.mechanisms[door.pathway]
+        found += [(Message(w.text), w.sources) for w in mechanism.warnings]
+        for slug in mandates:
+            mandate = self.knowledge.mandates[slug]
+            if mandate.kind == "country" and mandate.renewal_unverified:
+                text = N_(
+                    "We could not check that this country mandate was renewed: {mandate}. "
+                    "Look at the UN list, and keep the other experts in the letter."
+                )
+                found.append((Message(text, (("mandate", slug),)), (mandate.source,)))
+        return tuple(dict.fromkeys(found))
+
+    def _rights(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        engaged = {(f["right"], f["source"]) for f in self._all(facts.Engaged)}
+        found = []
+        for right in self.knowledge.rights:
+            sources = tuple(s for s in right.sources if (right.slug, s) in engaged)
+            if sources:
+                found.append((right.slug, sources))
+        return tuple(found)
+
+    def _conflicts(self, pathways: tuple[Pathway, ...]) -> tuple[Conflict, ...]:
+        found: dict[tuple[str, str], Conflict] = {}
+        for one in pathways:
+            duplication = self.knowledge.mechanisms[one.slug].gates.duplication
+            if not one.available or duplication is None:
+                continue
+            for other in pathways:
+                if not other.available or other.slug == one.slug or other.against != one.against:
+                    continue
+                for bar in duplication.bars:
+                    pair = (min(one.slug, other.slug), max(one.slug, other.slug))
+                    if other.slug not in bar.by or pair in found:
+                        continue
+                    text = (
+                        N_("Lawyers disagree whether {first} closes {second}. Choose before you file.")
+                        if bar.contested
+                        else N_("Filing {first} can close {second} for the same matter. Choose one.")
+                    )
+                    values = (("first", other.slug), ("second", one.slug))
+                    found[pair] = Conflict(pair, Message(text, values), bar.sources)
+        return tuple(found[pair] for pair in sorted(found))
+
+    def _questions(self, pathways: tuple[Pathway, ...]) -> tuple[Question, ...]:
+        wanted: dict[str, dict[str, int]] = {}
+        for pathway in pathways:
+            if pathway.status != "conditional":
+                continue
+            for gate in pathway.gates:
+                if gate.asks and not self._answered(gate.asks):
+                    weights = wanted.setdefault(gate.asks, {})
+                    weights[pathway.slug] = max(weights.get(pathway.slug, 0), _WEIGHT[pathway.tier])
+        order = sorted(wanted, key=lambda fact: (-sum(wanted[fact].values()), KEYS.index(fact)))
+        return tuple(Question(fact, tuple(wanted[fact])) for fact in order)
+
+    def _answered(self, fact: str) -> bool:
+        value = getattr(self.case, fact)
+        if isinstance(value, Interval):
+            return value.exact
+        if fact == "consent":
+            return value.act is not None
+        return fact != "threats" and value is not None
+
+
+def _themes(right: str, threats: tuple[str, ...], sources: tuple[str, ...]) -> Iterable[Any]:
+    for threat in threats:
+        for source in sources:
+            yield facts.Theme(
+                right=right, threat=threat, instrument=_instrument_of(source), source=source
+            )
+
+
+_PREFIXES = {
+    "iccpr": "iccpr",
+    "icescr": "icescr",
+    "cat": "cat",
+    "ced": "ced",
+    "achr": "achr",
+    "american-declaration": "oas-member",
+    "african-charter": "african-charter",
+    "echr": "echr",
+    "refugee-convention": "refugee-convention-1951",
+}
+
+
+def _instrument_of(source: str) -> str:
+    """The instrument that must bind a State for its article to be cited; declarations bind all."""
+    for prefix in sorted(_PREFIXES, key=len, reverse=True):
+        if source == prefix or source.startswith(f"{prefix}-"):
+            return _PREFIXES[prefix]
+    return "everywhere"
+
+
+__all__ = ["Advisor", "Assessment", "Conflict", "Deadline", "Pathway", "Question", "states_concerned"]

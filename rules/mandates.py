@@ -1,0 +1,99 @@
+"""Whom to write to among the UN Special Procedures: few, most apt first.
+
+A real letter is signed by about five. The mandate on defenders always leads; the country mandate
+joins where one exists for the State whose acts are in question; then the mandates that fit what
+happened, with at least one for who the person is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+import msgspec
+
+#: How many addressees a letter has at most; more dilutes.
+MOST = 5
+LEAD = "sr-human-rights-defenders"
+
+_Words = dict[str, tuple[str, ...]]
+
+
+class Addressees(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The first mandate to address for each threat, profile and situation."""
+
+    threats: _Words
+    profiles: _Words
+    liberty: _Words
+    perpetrators: _Words
+
+
+class MandateRow(Protocol):
+    """What this module needs to know of a mandate."""
+
+    @property
+    def slug(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def since(self) -> str: ...
+    @property
+    def threats(self) -> str: ...
+    @property
+    def profiles(self) -> str: ...
+
+
+def addressees(
+    mandates: Mapping[str, MandateRow],
+    table: Addressees,
+    *,
+    state: str,
+    year: int,
+    threats: Iterable[str],
+    profiles: Iterable[str],
+    liberty: str | None,
+    perpetrators: Iterable[str],
+) -> tuple[str, ...]:
+    """The mandates to address about a State's acts, most apt first, at most :data:`MOST`.
+
+    Only mandates that exist in that year and are not ended, merged or dormant.
+    """
+    threats, profiles = tuple(threats), tuple(profiles)
+    living = {
+        slug: row
+        for slug, row in mandates.items()
+        if row.status in {"active", "verify"} and (not row.since or int(row.since) <= year)
+    }
+    weight: dict[str, float] = {}
+
+    def add(slugs: Iterable[str], points: float) -> None:
+        for place, slug in enumerate(slugs):
+            if slug in living:
+                weight[slug] = weight.get(slug, 0) + points / (place + 1)
+
+    if liberty:
+        add(table.liberty.get(liberty, ()), 8)
+    for threat in threats:
+        add(table.threats.get(threat, ()), 4)
+    for perpetrator in perpetrators:
+        add(table.perpetrators.get(perpetrator, ()), 4)
+    by_profile = [s for profile in profiles for s in table.profiles.get(profile, ())]
+    add(dict.fromkeys(by_profile), 3)
+    for slug in weight:
+        row = living[slug]
+        weight[slug] += 0.1 * len(set(threats) & set(row.threats.split("|")))
+        weight[slug] += 0.1 * len(set(profiles) & set(row.profiles.split("|")))
+    country = [s for s, row in living.items() if row.kind == "country" and row.state == state]
+    chosen = list(dict.fromkeys([LEAD, *sorted(country)]))
+    ranked = sorted((s for s in weight if s not in chosen), key=lambda s: (-weight[s], s))
+    room = MOST - len(chosen)
+    picked = ranked[:room]
+    # who the person is must be heard too
+    own = next((s for s in ranked if s in by_profile), None)
+    if own and not set(picked) & set(by_profile) and picked:
+        picked[-1] = own
+    return (*chosen, *picked)

@@ -1,0 +1,142 @@
+"""Golden cases: read strictly from ``tests/cases``, checked against an assessment."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from advisor.assess import Assessment, Pathway
+from advisor.case import Case, from_data
+from advisor.knowledge import Knowledge
+from advisor.knowledge.reading import Document
+from advisor.settlement import Message
+
+CASES = Path(__file__).parent / "cases"
+_CLOSED = {"closed", "not-applicable"}
+
+
+class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One golden case; docs/writing-law.md, section 6, says what each key means."""
+
+    name: str
+    sources: tuple[str, ...]
+    as_of: dt.date
+    case: dict[str, Any]
+    open: tuple[str, ...] = ()
+    conditional: dict[str, str] = {}
+    closed: dict[str, str] = {}
+    waived: dict[str, str] = {}
+    deadlines: dict[str, str] = {}
+    mandates: dict[str, tuple[str, ...]] = {}
+    not_mandates: dict[str, tuple[str, ...]] = {}
+    first: str = ""
+    before: tuple[tuple[str, str], ...] = ()
+    asks: tuple[str, ...] = ()
+    cautions: dict[str, str] = {}
+
+    def input(self, knowledge: Knowledge) -> Case:
+        return from_data(_typed(self.case), knowledge.states, self.as_of)
+
+
+def _typed(value: Any) -> Any:
+    """YAML is read as words; a case has truth values and null too."""
+    if isinstance(value, dict):
+        return {key: _typed(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_typed(item) for item in value]
+    return {"true": True, "false": False, "null": None}.get(value, value)
+
+
+def read_all() -> list[Golden]:
+    """Every golden case, file by file."""
+    found: list[Golden] = []
+    for path in sorted(CASES.glob("*.yaml")):
+        found.extend(Document(path, path.name).read_as(tuple[Golden, ...]))
+    return found
+
+
+def differences(golden: Golden, assessment: Assessment) -> list[str]:
+    """What the assessment says otherwise than the golden case, one line each."""
+    return [*_statuses(golden, assessment), *_details(golden, assessment)]
+
+
+def _find(assessment: Assessment, name: str, country: str) -> Pathway:
+    slug, _, state = name.partition("@")
+    for pathway in assessment.pathways:
+        if pathway.slug == slug and pathway.against in {state or country, None}:
+            return pathway
+    raise AssertionError(f"{name} was not considered")
+
+
+def _gate(pathway: Pathway, gate: str) -> str:
+    return next(g.outcome for g in pathway.gates if g.gate == gate)
+
+
+def _shown(pathway: Pathway) -> str:
+    gates = {g.gate: g.outcome for g in pathway.gates if g.outcome in {"unmet", "unknown"}}
+    return f"{pathway.status} {json.dumps(gates)}"
+
+
+def _statuses(golden: Golden, assessment: Assessment) -> list[str]:
+    found = []
+    country = str(golden.case["country"])
+    for name in golden.open:
+        pathway = _find(assessment, name, country)
+        if pathway.status != "open":
+            found.append(f"{name} should be open, is {_shown(pathway)}")
+    expected = (
+        (golden.conditional, {"conditional"}, "unknown"),
+        (golden.closed, _CLOSED, "unmet"),
+        (golden.waived, None, "waived"),
+    )
+    for gates, statuses, outcome in expected:
+        for name, gate in gates.items():
+            pathway = _find(assessment, name, country)
+            wrong_status = statuses is not None and pathway.status not in statuses
+            if wrong_status or _gate(pathway, gate) != outcome:
+                found.append(f"{name}: {gate} should be {outcome}, is {_shown(pathway)}")
+    return found
+
+
+def _details(golden: Golden, assessment: Assessment) -> list[str]:
+    found = []
+    country = str(golden.case["country"])
+
+    def at(name: str) -> Pathway:
+        return _find(assessment, name, country)
+
+    for name, day in golden.deadlines.items():
+        deadline = at(name).deadline
+        shown = deadline.date if deadline else None
+        if (shown.isoformat() if shown else "none") != day:
+            found.append(f"{name}: deadline should be {day}, is {shown}")
+    for name, slugs in golden.mandates.items():
+        missing = set(slugs) - set(at(name).mandates)
+        if missing:
+            found.append(f"{name}: {sorted(missing)} missing among {at(name).mandates}")
+    for name, slugs in golden.not_mandates.items():
+        if set(slugs) & set(at(name).mandates):
+            found.append(f"{name}: none of {slugs} may be among {at(name).mandates}")
+    if golden.first and at(golden.first).rank != 1:
+        found.append(f"{golden.first} should be first, is {at(golden.first).rank}")
+    for earlier, later in golden.before:
+        one, other = at(earlier).rank, at(later).rank
+        if one is None or (other is not None and one > other):
+            found.append(f"{earlier} ({one}) should come before {later} ({other})")
+    asked = [question.fact for question in assessment.questions]
+    for fact in golden.asks:
+        if fact not in asked:
+            found.append(f"{fact} should be asked, asked are {asked}")
+    for name, words in golden.cautions.items():
+        texts = [_plain(message) for message, _ in at(name).cautions]
+        if not any(words.lower() in text.lower() for text in texts):
+            found.append(f"{name}: no caution says {words!r}; they say {texts}")
+    return found
+
+
+def _plain(message: Message) -> str:
+    return message.text.format(**dict(message.values))
