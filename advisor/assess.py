@@ -128,9 +128,7 @@ class Advisor:
 class _Report:
     """From what the engine concluded to the assessment."""
 
-    def __init__(
-        self, case: Case, today: dt.date, knowledge: Knowledge, concluded: Iterable[Any]
-    ) -> None:
+    def __init__(self, case: Case, today: dt.date, knowledge: Knowledge, concluded: Iterable[Any]) -> None:
         self.case, self.today, self.knowledge = case, today, knowledge
         self.by_kind: dict[type, list[Any]] = {}
         for fact in concluded:
@@ -188,9 +186,7 @@ class _Report:
         found += [self._pathway(door, when, deadline, None) for _, door, when, deadline in others]
         return tuple(found)
 
-    def _pathway(
-        self, door: Settled, when: str, deadline: Deadline | None, rank: int | None
-    ) -> Pathway:
+    def _pathway(self, door: Settled, when: str, deadline: Deadline | None, rank: int | None) -> Pathway:
         mechanism = self.knowledge.mechanisms[door.pathway]
         mandates = self._mandates(door) if rank else ()
         return Pathway(
@@ -311,9 +307,7 @@ class _Report:
 def _themes(right: str, threats: tuple[str, ...], sources: tuple[str, ...]) -> Iterable[Any]:
     for threat in threats:
         for source in sources:
-            yield facts.Theme(
-                right=right, threat=threat, instrument=_instrument_of(source), source=source
-            )
+            yield facts.Theme(right=right, threat=threat, instrument=_instrument_of(source), source=source)
 
 
 _PREFIXES = {

@@ -118,8 +118,7 @@ def from_data(data: Any, states: Collection[str], today: dt.date) -> Case:
     values: dict[str, Any] = {"country": _country("country", given.pop("country"), states)}
     if "current_country" in given:
         values["current_country"] = _country("current_country", given.pop("current_country"), states)
-    for key in given:
-        values[key] = _value(key, given[key], today)
+    values |= {key: _value(key, value, today) for key, value in given.items()}
     if not values["threats"]:
         raise CaseError("threats", f"empty; expected one or more of: {', '.join(vocabulary.THREATS)}")
     return Case(**values)
@@ -238,9 +237,7 @@ def _consent(value: Any) -> Consent:
     for name in value:
         if name not in _CONSENTS:
             raise CaseError(f"consent.{_shown(name)}", f"no such key; accepted: {', '.join(_CONSENTS)}")
-    return Consent(
-        **{n: None if v is None else _truth(f"consent.{n}", v) for n, v in value.items()}
-    )
+    return Consent(**{n: None if v is None else _truth(f"consent.{n}", v) for n, v in value.items()})
 
 
 def to_data(case: Case) -> dict[str, Any]:

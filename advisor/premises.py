@@ -94,10 +94,7 @@ def _clock(event: str, when: Interval) -> Any:
 def _forums(case: Case, knowledge: Knowledge) -> Iterator[Any]:
     here = case.current_country
     for state in states_concerned(case):
-        if here is None:
-            person = "unknown"
-        else:
-            person = "here" if state == here else "elsewhere"
+        person = "unknown" if here is None else "here" if state == here else "elsewhere"
         yield facts.Forum(
             state=state,
             scope="state",
@@ -108,9 +105,7 @@ def _forums(case: Case, knowledge: Knowledge) -> Iterator[Any]:
     yield facts.Forum(state=NOWHERE, scope="global", role="none", person="unknown", region="none")
 
 
-def _participation(
-    state: str, case: Case, knowledge: Knowledge, today: dt.date
-) -> Iterator[Any]:
+def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date) -> Iterator[Any]:
     for slug, instrument in knowledge.instruments.items():
         row = knowledge.participation.get((state, slug))
         yield facts.Participation(

@@ -28,9 +28,7 @@ class Attribution(Chapter):
         Named(threat=MATCH.threat, given="yes", alone=MATCH.alone, kind="other"),
         Forum(state=MATCH.state, role=one_of("origin", "none")),
     )
-    def the_state_named_answers_for_what_was_done(
-        self, threat: str, alone: str, state: str
-    ) -> None:
+    def the_state_named_answers_for_what_was_done(self, threat: str, alone: str, state: str) -> None:
         self.conclude(Threat(state=state, slug=threat, sure="yes", alone=alone))
 
     @Rule(
@@ -52,9 +50,7 @@ class Attribution(Chapter):
         Forum(state=MATCH.state, role="host"),
     )
     def the_host_must_stop_repression_from_abroad(self, alone: str, state: str) -> None:
-        self.conclude(
-            Threat(state=state, slug="transnational-repression", sure="yes", alone=alone)
-        )
+        self.conclude(Threat(state=state, slug="transnational-repression", sure="yes", alone=alone))
 
     @Rule(Answer(fact="liberty", value="detained"), Forum(state=MATCH.state, role="host"))
     def the_host_holds_who_is_detained_on_its_soil(self, state: str) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 
 from rules import facts, vocabulary
 from rules.mechanism import (
-    Compatibility,
     Consent,
     Duplication,
     Exhaustion,
+    Gates,
     Jurisdiction,
     Mechanism,
     Period,
@@ -31,9 +31,7 @@ _VALUES: dict[str, tuple[str, ...]] = {
 _AT_LEAST = {"serious": ("serious", "imminent"), "imminent": ("imminent",)}
 
 
-def law_facts(
-    mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrument]
-) -> list[Any]:
+def law_facts(mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrument]) -> list[Any]:
     """Every fact of the law, in a fixed order."""
     found: list[Any] = []
     for mechanism in sorted(mechanisms, key=lambda m: m.slug):
@@ -51,41 +49,51 @@ def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> I
         for gate in group.gates:
             yield facts.NotAsked(pathway=slug, gate=gate, sources=group.sources)
     for gate, law in mechanism.gates.items():
-        sources = law[0].sources if isinstance(law, tuple) else law.sources  # type: ignore[attr-defined]
+        sources = law[0].sources if isinstance(law, tuple) else law.sources
         says = getattr(law, "says", "") or "none"
         yield facts.Asks(pathway=slug, gate=gate, sources=sources, says=says)
-        if isinstance(law, tuple):
-            yield from _periods(slug, law)
-        elif isinstance(law, Jurisdiction):
-            yield from _jurisdiction(slug, law, instruments)
-        elif isinstance(law, SubjectMatter):
-            yield from _subject(slug, law)
-        elif isinstance(law, Person):
-            yield from _person(slug, law)
-        elif isinstance(law, Urgency):
-            for level in _AT_LEAST[law.at_least]:
-                yield facts.NeedsUrgency(
-                    pathway=slug, level=level, irreparable="yes" if law.irreparable else "no"
-                )
-        elif isinstance(law, Exhaustion):
-            for excuse in law.excused_by:
-                yield facts.Excuses(pathway=slug, remedies=excuse.remedies, sources=excuse.sources)
-        elif isinstance(law, Duplication):
-            yield from _bars(slug, law)
-        elif isinstance(law, Consent):
-            yield facts.Consent(
-                pathway=slug,
-                name_to_state=law.name_to_state,
-                publication=law.publication,
-                asked_of_third_parties="yes" if law.asked_of_third_parties else "no",
-            )
-        else:
-            assert isinstance(law, Compatibility) or gate == "temporal"
+    yield from _gates(slug, mechanism.gates, instruments)
 
 
-def _jurisdiction(
-    slug: str, law: Jurisdiction, instruments: Mapping[str, Instrument]
-) -> Iterator[Any]:
+def _gates(slug: str, gates: Gates, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
+    if gates.jurisdiction:
+        yield from _jurisdiction(slug, gates.jurisdiction, instruments)
+    if gates.subject_matter:
+        yield from _subject(slug, gates.subject_matter)
+    if gates.person:
+        yield from _person(slug, gates.person)
+    if gates.gravity_urgency:
+        yield from _urgency(slug, gates.gravity_urgency)
+    if gates.exhaustion:
+        yield from _excuses(slug, gates.exhaustion)
+    if gates.time_limit:
+        yield from _periods(slug, gates.time_limit)
+    if gates.duplication:
+        yield from _bars(slug, gates.duplication)
+    if gates.consent:
+        yield _names(slug, gates.consent)
+
+
+def _names(slug: str, law: Consent) -> Any:
+    return facts.Consent(
+        pathway=slug,
+        name_to_state=law.name_to_state,
+        publication=law.publication,
+        asked_of_third_parties="yes" if law.asked_of_third_parties else "no",
+    )
+
+
+def _urgency(slug: str, law: Urgency) -> Iterator[Any]:
+    for level in _AT_LEAST[law.at_least]:
+        yield facts.NeedsUrgency(pathway=slug, level=level, irreparable="yes" if law.irreparable else "no")
+
+
+def _excuses(slug: str, law: Exhaustion) -> Iterator[Any]:
+    for excuse in law.excused_by:
+        yield facts.Excuses(pathway=slug, remedies=excuse.remedies, sources=excuse.sources)
+
+
+def _jurisdiction(slug: str, law: Jurisdiction, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
     if law.every_state:
         yield facts.OpenToEveryState(pathway=slug, sources=law.sources)
     for instrument in law.bound_by:

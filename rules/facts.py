@@ -11,27 +11,27 @@ from rules.language import Fact
 # --- the law: what each mechanism asks, from its file in rules/data/mechanisms ------------------
 
 
-class Mechanism(Fact):  # type: ignore[misc]
+class Mechanism(Fact):
     """A pathway. ``scope``: state (it hears a State's acts) or global (help for a person)."""
 
 
-class Asks(Fact):  # type: ignore[misc]
+class Asks(Fact):
     """A gate of a pathway that its law sets. ``says``: the mechanism's own words, or none."""
 
 
-class NotAsked(Fact):  # type: ignore[misc]
+class NotAsked(Fact):
     """A gate that this law does not set."""
 
 
-class Region(Fact):  # type: ignore[misc]
+class Region(Fact):
     """A pathway belongs to a ``region``, or the region is ``elsewhere`` for it."""
 
 
-class OpenToEveryState(Fact):  # type: ignore[misc]
+class OpenToEveryState(Fact):
     """A pathway that needs no treaty and no membership."""
 
 
-class BoundBy(Fact):  # type: ignore[misc]
+class BoundBy(Fact):
     """A pathway opens where the State is bound by this instrument.
 
     ``measured``: at the facts (a complaint) or now (protection from a present danger).
@@ -40,47 +40,47 @@ class BoundBy(Fact):  # type: ignore[misc]
     """
 
 
-class ClosedWhere(Fact):  # type: ignore[misc]
+class ClosedWhere(Fact):
     """A pathway closed where the State is bound by this instrument (EU guidelines inside the EU)."""
 
 
-class Hears(Fact):  # type: ignore[misc]
+class Hears(Fact):
     """A subject matter of a pathway: ``threat`` is a slug, or any."""
 
 
-class HearsProfile(Fact):  # type: ignore[misc]
+class HearsProfile(Fact):
     """A pathway hears cases of people with this profile, whatever the threat."""
 
 
-class DoesNotHear(Fact):  # type: ignore[misc]
+class DoesNotHear(Fact):
     """A threat that a pathway with an open subject leaves aside."""
 
 
-class NotFor(Fact):  # type: ignore[misc]
+class NotFor(Fact):
     """A pathway is not for people whose ``fact`` (liberty, proceedings …) has this ``value``."""
 
 
-class ForTheLiving(Fact):  # type: ignore[misc]
+class ForTheLiving(Fact):
     """A pathway that protects people who are alive, whoever they are."""
 
 
-class Depends(Fact):  # type: ignore[misc]
+class Depends(Fact):
     """Whether a pathway is for a person depends on this fact of the case."""
 
 
-class OnlyForProfile(Fact):  # type: ignore[misc]
+class OnlyForProfile(Fact):
     """A pathway is only for people with one of some profiles; this is one of them."""
 
 
-class NeedsUrgency(Fact):  # type: ignore[misc]
+class NeedsUrgency(Fact):
     """A pathway asks for danger of a level: ``level`` is one that suffices."""
 
 
-class Excuses(Fact):  # type: ignore[misc]
+class Excuses(Fact):
     """A state of domestic remedies that excuses from exhausting them."""
 
 
-class Limit(Fact):  # type: ignore[misc]
+class Limit(Fact):
     """A time limit counted from ``event``, where remedies are ``where``.
 
     ``rows``: one (since, until, unit, length) for each time in which the law was the same; the
@@ -88,53 +88,53 @@ class Limit(Fact):  # type: ignore[misc]
     """
 
 
-class ReasonableTime(Fact):  # type: ignore[misc]
+class ReasonableTime(Fact):
     """A limit without a number. ``advised``: months within which counsel files."""
 
 
-class Bars(Fact):  # type: ignore[misc]
+class Bars(Fact):
     """A pathway is barred by another procedure that is ``status`` (pending or decided)."""
 
 
-class Consent(Fact):  # type: ignore[misc]
+class Consent(Fact):
     """How a pathway deals with agreement and names. See :class:`rules.mechanism.Consent`."""
 
 
-class Theme(Fact):  # type: ignore[misc]
+class Theme(Fact):
     """A threat engages a right."""
 
 
 # --- the case: what a person answered, and what the tables say of the States ---------------------
 
 
-class Forum(Fact):  # type: ignore[misc]
+class Forum(Fact):
     """A State whose acts are in question; ``-`` stands for none (``scope`` global).
 
     ``role``: origin, or host (where the person is now). ``person``: here, elsewhere or unknown.
     """
 
 
-class Answer(Fact):  # type: ignore[misc]
+class Answer(Fact):
     """One answer: ``fact`` of the case and its ``value``, or unknown."""
 
 
-class Named(Fact):  # type: ignore[misc]
+class Named(Fact):
     """A threat of the vocabulary: ``given`` yes or no, ``alone`` when nothing else was given."""
 
 
-class Profile(Fact):  # type: ignore[misc]
+class Profile(Fact):
     """Who the defender is: a profile slug, none, or unknown."""
 
 
-class Perpetrator(Fact):  # type: ignore[misc]
+class Perpetrator(Fact):
     """Who is behind it: a slug, none, or unknown."""
 
 
-class Procedure(Fact):  # type: ignore[misc]
+class Procedure(Fact):
     """Another procedure about the matter and its status: pending, decided, none or unknown."""
 
 
-class Participation(Fact):  # type: ignore[misc]
+class Participation(Fact):
     """How far an instrument binds a State.
 
     ``now``: bound, ended, not-yet, never, unknown. ``at_facts``: bound, before, after, undated,
@@ -142,56 +142,56 @@ class Participation(Fact):  # type: ignore[misc]
     """
 
 
-class Caveat(Fact):  # type: ignore[misc]
+class Caveat(Fact):
     """A warning recorded with a State's participation in an instrument; ``kind`` says which."""
 
 
-class Clock(Fact):  # type: ignore[misc]
+class Clock(Fact):
     """When an event happened: ``earliest`` and ``latest`` as ISO dates, or unknown."""
 
 
-class Today(Fact):  # type: ignore[misc]
+class Today(Fact):
     """The day of the assessment, as an ISO date."""
 
 
 # --- concluded by rules --------------------------------------------------------------------------
 
 
-class Considered(Fact):  # type: ignore[misc]
+class Considered(Fact):
     """A pathway assessed against a State."""
 
 
-class Threat(Fact):  # type: ignore[misc]
+class Threat(Fact):
     """A threat for which a State may answer. ``sure``: yes, or possible (duty to protect)."""
 
 
-class Danger(Fact):  # type: ignore[misc]
+class Danger(Fact):
     """The danger to the person: ``level`` low, serious, imminent or unknown."""
 
 
-class Irreparable(Fact):  # type: ignore[misc]
+class Irreparable(Fact):
     """What threatens life, integrity or liberty: harm that could not be undone."""
 
 
-class Continuing(Fact):  # type: ignore[misc]
+class Continuing(Fact):
     """The violation goes on: no time has begun to run."""
 
 
-class Engaged(Fact):  # type: ignore[misc]
+class Engaged(Fact):
     """A right that the threats engage, with its sources."""
 
 
-class Route(Fact):  # type: ignore[misc]
+class Route(Fact):
     """How a pathway came past exhaustion: exhausted, excused, or always (whatever happened)."""
 
 
-class Finding(Fact):  # type: ignore[misc]
+class Finding(Fact):
     """A gate's outcome by one rule. See :meth:`rules.language.Chapter.find`."""
 
 
-class Caution(Fact):  # type: ignore[misc]
+class Caution(Fact):
     """Something to know before walking a pathway."""
 
 
-class Deadline(Fact):  # type: ignore[misc]
+class Deadline(Fact):
     """The last day to file, or ``none`` with the rule where the law sets no number."""

@@ -21,23 +21,25 @@ from typing import Any, TypeVar
 
 __all__ = [
     "ANY",
+    "BAR",
     "DEFAULT",
     "EXCEPTION",
-    "KnowledgeEngine",
     "MATCH",
     "MET",
-    "Matcher",
     "N_",
     "OVERRIDE",
     "RULE",
-    "Rule",
-    "Strategy",
     "UNKNOWN",
     "UNMET",
     "WAIVED",
     "Activation",
     "Chapter",
     "Fact",
+    "FactList",
+    "KnowledgeEngine",
+    "Matcher",
+    "Rule",
+    "Strategy",
     "none_of",
     "one_of",
 ]
@@ -53,6 +55,7 @@ import experta  # noqa: E402
 from experta import watchers  # noqa: E402
 from experta.abstract import Matcher, Strategy  # noqa: E402
 from experta.activation import Activation  # noqa: E402
+from experta.factlist import FactList  # noqa: E402
 from experta.fieldconstraint import L, P, W  # noqa: E402
 
 _root.handlers[:] = _handlers
@@ -64,7 +67,15 @@ for _watcher in watchers.ALL:
     _logger.disabled = True
     _logger.handlers[:] = [logging.NullHandler()]
 
-Fact = experta.Fact
+
+class Fact(experta.Fact):
+    """A flat fact. Its fields are strings, numbers or tuples of strings, so none needs freezing."""
+
+    def __init__(self, **fields: Any) -> None:
+        dict.update(self, fields)
+        self._Fact__defaults: dict[str, Any] = {}
+
+
 KnowledgeEngine = experta.KnowledgeEngine
 MATCH: Any = experta.MATCH
 LITERAL, PREDICATE, WILDCARD = L, P, W
@@ -76,7 +87,8 @@ MET, UNMET, UNKNOWN, WAIVED = "met", "unmet", "unknown", "waived"
 
 #: How specific a finding is. A gate takes its outcome from the most specific findings about it;
 #: two that disagree at the same height are an error (default reasoning, as Catala does it).
-DEFAULT, RULE, EXCEPTION, OVERRIDE = 0, 1, 2, 3
+#: ``BAR`` is for what nothing else can cure.
+DEFAULT, RULE, EXCEPTION, OVERRIDE, BAR = 0, 1, 2, 3, 4
 
 _Method = TypeVar("_Method", bound=Callable[..., None])
 

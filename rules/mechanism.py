@@ -9,7 +9,7 @@ sentence for a gate that is met; without one the general sentence is used.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -20,7 +20,7 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True
     """The base of every structure: unknown keys are errors."""
 
 
-class Jurisdiction(Part, kw_only=True):
+class Jurisdiction(Part, frozen=True, kw_only=True):
     """Which States it reaches.
 
     Exactly one of ``every_state`` and ``bound_by`` is given. ``bound_by``: any one of these
@@ -35,14 +35,14 @@ class Jurisdiction(Part, kw_only=True):
     says: str = ""
 
 
-class Temporal(Part, kw_only=True):
+class Temporal(Part, frozen=True, kw_only=True):
     """The facts must fall within the time in which the State is bound."""
 
     sources: Slugs
     says: str = ""
 
 
-class SubjectMatter(Part, kw_only=True):
+class SubjectMatter(Part, frozen=True, kw_only=True):
     """What it hears: threats (or ``any``), or whatever happens to people with these profiles."""
 
     sources: Slugs
@@ -52,14 +52,14 @@ class SubjectMatter(Part, kw_only=True):
     says: str = ""
 
 
-class Situation(Part, kw_only=True):
+class Situation(Part, frozen=True, kw_only=True):
     """One answer that a person gate looks at."""
 
     fact: Literal["liberty", "proceedings", "organisation", "cooperation_with_un"]
     values: Slugs
 
 
-class Person(Part, kw_only=True):
+class Person(Part, frozen=True, kw_only=True):
     """Who is protected and who may file.
 
     ``only``: every one of these must hold. ``only_profiles``: at least one. ``living``: it
@@ -73,7 +73,7 @@ class Person(Part, kw_only=True):
     says: str = ""
 
 
-class Urgency(Part, kw_only=True):
+class Urgency(Part, frozen=True, kw_only=True):
     """The least danger that it asks for. ``irreparable``: harm that could not be undone as well."""
 
     sources: Slugs
@@ -82,7 +82,7 @@ class Urgency(Part, kw_only=True):
     says: str = ""
 
 
-class Excuse(Part, kw_only=True):
+class Excuse(Part, frozen=True, kw_only=True):
     """A state of the remedies at home that excuses from exhausting them."""
 
     remedies: Literal[
@@ -91,7 +91,7 @@ class Excuse(Part, kw_only=True):
     sources: Slugs
 
 
-class Exhaustion(Part, kw_only=True):
+class Exhaustion(Part, frozen=True, kw_only=True):
     """Domestic remedies come first."""
 
     sources: Slugs
@@ -99,7 +99,7 @@ class Exhaustion(Part, kw_only=True):
     says: str = ""
 
 
-class Period(Part, kw_only=True):
+class Period(Part, frozen=True, kw_only=True):
     """One row of a time limit.
 
     Give one of ``days``, ``months``, ``years``, or ``reasonable_time``. ``counted_from``: the
@@ -131,7 +131,7 @@ class Period(Part, kw_only=True):
         return int(getattr(self, self.unit))
 
 
-class Bar(Part, kw_only=True):
+class Bar(Part, frozen=True, kw_only=True):
     """Other procedures that close this one while pending, or once decided."""
 
     by: Slugs
@@ -140,7 +140,7 @@ class Bar(Part, kw_only=True):
     contested: bool = False
 
 
-class Duplication(Part, kw_only=True):
+class Duplication(Part, frozen=True, kw_only=True):
     """What another international procedure does to this one."""
 
     sources: Slugs
@@ -148,7 +148,7 @@ class Duplication(Part, kw_only=True):
     says: str = ""
 
 
-class Consent(Part, kw_only=True):
+class Consent(Part, frozen=True, kw_only=True):
     """Agreement and names.
 
     ``act``: whose agreement it wants (always the person's). ``name_to_state``: required (it cannot
@@ -163,7 +163,7 @@ class Consent(Part, kw_only=True):
     says: str = ""
 
 
-class Compatibility(Part, kw_only=True):
+class Compatibility(Part, frozen=True, kw_only=True):
     """Form: what a filing must and must not be. ``says`` is required: nothing here is an answer."""
 
     sources: Slugs
@@ -184,20 +184,20 @@ class Gates(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tru
     consent: Consent | None = None
     compatibility: Compatibility | None = None
 
-    def items(self) -> list[tuple[str, Part | tuple[Period, ...]]]:
+    def items(self) -> list[tuple[str, Any]]:
         """The gates that are set, by their names in the contract."""
         pairs = [(n.replace("_", "-"), getattr(self, n)) for n in self.__struct_fields__]
         return [(name, value) for name, value in pairs if value is not None]
 
 
-class NotAskedFor(Part, kw_only=True):
+class NotAskedFor(Part, frozen=True, kw_only=True):
     """Gates that the law of this procedure does not set."""
 
     gates: Slugs
     sources: Slugs
 
 
-class Channel(Part, kw_only=True):
+class Channel(Part, frozen=True, kw_only=True):
     """How to reach it; only what was seen in a source."""
 
     text: str
@@ -205,21 +205,21 @@ class Channel(Part, kw_only=True):
     confidence: Literal["confirmed", "corroborated", "recalled"]
 
 
-class Leads(Part, kw_only=True):
+class Leads(Part, frozen=True, kw_only=True):
     """When this pathway goes first within its tier."""
 
     liberty: Slugs = ()
     threats: Slugs = ()
 
 
-class Warning(Part, kw_only=True):
+class Warning(Part, frozen=True, kw_only=True):
     """A caution that always goes with the pathway."""
 
     text: str
     sources: Slugs
 
 
-class Mechanism(Part, kw_only=True):
+class Mechanism(Part, frozen=True, kw_only=True):
     """One pathway.
 
     ``order``: place within its tier, lower first. ``checked``: the day someone last compared this

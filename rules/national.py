@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.facts import Answer, Considered, Forum
-from rules.language import MATCH, N_, OVERRIDE, UNMET, Chapter, Rule, one_of
+from rules.language import BAR, MATCH, N_, UNMET, Chapter, Rule, one_of
 
 
 class NationalRemedies(Chapter):
@@ -20,7 +20,7 @@ class NationalRemedies(Chapter):
             "person",
             UNMET,
             N_("The person is in another country. A judge here cannot reach who holds them there."),
-            height=OVERRIDE,
+            height=BAR,
             sources=("iccpr-9",),
         )
 
@@ -46,18 +46,22 @@ class NationalRemedies(Chapter):
             "person",
             UNMET,
             N_("The programme protects people inside the country, and the person is abroad."),
-            height=OVERRIDE,
+            height=BAR,
             sources=("hrd-laws",),
         )
 
     @Rule(
-        Considered(pathway=MATCH.pathway & one_of(
-            "national-habeas-corpus",
-            "national-amparo",
-            "national-criminal-complaint",
-            "national-protection-mechanism",
-            "nhri",
-        ), state=MATCH.state),
+        Considered(
+            pathway=MATCH.pathway
+            & one_of(
+                "national-habeas-corpus",
+                "national-amparo",
+                "national-criminal-complaint",
+                "national-protection-mechanism",
+                "nhri",
+            ),
+            state=MATCH.state,
+        ),
         Answer(fact="domestic_remedies", value="too-dangerous"),
     )
     def a_local_door_can_be_dangerous(self, pathway: str, state: str) -> None:
@@ -72,7 +76,9 @@ class NationalRemedies(Chapter):
         )
 
     @Rule(
-        Considered(pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state),
+        Considered(
+            pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
+        ),
         Answer(fact="domestic_remedies", value=one_of("ineffective", "unavailable")),
     )
     def even_a_filing_that_fails_can_prove_something(self, pathway: str, state: str) -> None:

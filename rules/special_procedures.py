@@ -40,9 +40,7 @@ class Letters(Chapter):
 
     @Rule(
         Considered(pathway=_URGENT, state=MATCH.state),
-        Threat(
-            state=MATCH.state, slug=one_of("arbitrary-detention", "torture-ill-treatment"), sure="yes"
-        ),
+        Threat(state=MATCH.state, slug=one_of("arbitrary-detention", "torture-ill-treatment"), sure="yes"),
         Answer(fact="liberty", value="detained"),
         Answer(fact="gravity_urgency", value="unknown"),
     )
@@ -118,7 +116,6 @@ class ArbitraryDetention(Chapter):
             sources=("wgad-methods",),
         )
 
-
     @Rule(
         Considered(pathway="un-wgad-regular", state=MATCH.state),
         Participation(state=MATCH.state, instrument="echr", now="bound"),
@@ -164,9 +161,7 @@ class Disappearances(Chapter):
         Answer(fact="liberty", value="unknown"),
     )
     def whether_the_person_is_missing_is_not_known(self, state: str) -> None:
-        self._search(
-            state, UNKNOWN, N_("It depends on whether the person is missing now."), asks="liberty"
-        )
+        self._search(state, UNKNOWN, N_("It depends on whether the person is missing now."), asks="liberty")
 
     def _search(self, state: str, outcome: str, message: str, asks: str = "none") -> None:
         for pathway in _WGEID:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -103,16 +104,23 @@ def _statuses(golden: Golden, assessment: Assessment) -> list[str]:
 
 
 def _details(golden: Golden, assessment: Assessment) -> list[str]:
-    found = []
     country = str(golden.case["country"])
 
     def at(name: str) -> Pathway:
         return _find(assessment, name, country)
 
+    return [*_dates_and_words(golden, at), *_order(golden, assessment, at)]
+
+
+_At = Callable[[str], Pathway]
+
+
+def _dates_and_words(golden: Golden, at: _At) -> list[str]:
+    found = []
     for name, day in golden.deadlines.items():
         deadline = at(name).deadline
-        shown = deadline.date if deadline else None
-        if (shown.isoformat() if shown else "none") != day:
+        shown = deadline.date.isoformat() if deadline and deadline.date else "none"
+        if shown != day:
             found.append(f"{name}: deadline should be {day}, is {shown}")
     for name, slugs in golden.mandates.items():
         missing = set(slugs) - set(at(name).mandates)
@@ -121,6 +129,15 @@ def _details(golden: Golden, assessment: Assessment) -> list[str]:
     for name, slugs in golden.not_mandates.items():
         if set(slugs) & set(at(name).mandates):
             found.append(f"{name}: none of {slugs} may be among {at(name).mandates}")
+    for name, words in golden.cautions.items():
+        texts = [_plain(message) for message, _ in at(name).cautions]
+        if not any(words.lower() in text.lower() for text in texts):
+            found.append(f"{name}: no caution says {words!r}; they say {texts}")
+    return found
+
+
+def _order(golden: Golden, assessment: Assessment, at: _At) -> list[str]:
+    found = []
     if golden.first and at(golden.first).rank != 1:
         found.append(f"{golden.first} should be first, is {at(golden.first).rank}")
     for earlier, later in golden.before:
@@ -131,10 +148,6 @@ def _details(golden: Golden, assessment: Assessment) -> list[str]:
     for fact in golden.asks:
         if fact not in asked:
             found.append(f"{fact} should be asked, asked are {asked}")
-    for name, words in golden.cautions.items():
-        texts = [_plain(message) for message, _ in at(name).cautions]
-        if not any(words.lower() in text.lower() for text in texts):
-            found.append(f"{name}: no caution says {words!r}; they say {texts}")
     return found
 
 

@@ -163,9 +163,7 @@ def rights(found: Collection[Any], file: Document, register: Collection[str]) ->
                 raise file.error((number, "sources"), f"{source} is not in the register of sources")
 
 
-def participation(
-    row: Row, states: Collection[str], register: Collection[str], line: int
-) -> None:
+def participation(row: Row, states: Collection[str], register: Collection[str], line: int) -> None:
     """Check one row of participation."""
     file = "participation.csv"
     if row.country not in states:

@@ -53,7 +53,7 @@ class Document:
         if isinstance(node, yaml.SequenceNode):
             return [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
         word = str(node.value)
-        if node.style is None and word.lower() in _BOOLEAN_WORDS:
+        if getattr(node, "style", None) is None and word.lower() in _BOOLEAN_WORDS:
             key = str(path[-1]) if path else "-"
             raise KnowledgeError(
                 self.name, line, key, f'write "{word}" in quotes: other readers take it for a truth value'
@@ -121,7 +121,7 @@ def read_table(path: Path, name: str, kind: type[T]) -> Iterator[tuple[int, T]]:
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
         header = next(reader, [])
-        known = {field.encode_name for field in msgspec.structs.fields(kind)}
+        known = {field.encode_name for field in msgspec.structs.fields(kind)}  # type: ignore[arg-type]
         for column in header:
             if column not in known:
                 raise KnowledgeError(name, 1, column, "no such column")

@@ -11,9 +11,7 @@ class Compatibility(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway, state=MATCH.state),
-        Asks(
-            pathway=MATCH.pathway, gate="compatibility", sources=MATCH.sources, says=MATCH.says
-        ),
+        Asks(pathway=MATCH.pathway, gate="compatibility", sources=MATCH.sources, says=MATCH.says),
     )
     def the_form_is_in_your_hands(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str

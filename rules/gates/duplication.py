@@ -30,9 +30,7 @@ class Duplication(Chapter):
     """A matter that one body has in hand, another leaves alone."""
 
     @Rule(*_ASKED)
-    def one_forum_at_a_time(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def one_forum_at_a_time(self, pathway: str, state: str, sources: tuple[str, ...], says: str) -> None:
         self.find(
             pathway,
             state,

@@ -42,9 +42,7 @@ class Exhaustion(Chapter):
     """Domestic remedies come first where the instrument says so."""
 
     @Rule(*_ASKED)
-    def the_courts_at_home_come_first(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def the_courts_at_home_come_first(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -59,9 +57,7 @@ class Exhaustion(Chapter):
         )
 
     @Rule(*_ASKED, Answer(fact="domestic_remedies", value="unknown"))
-    def what_was_tried_at_home_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def what_was_tried_at_home_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -106,9 +102,7 @@ class Exhaustion(Chapter):
         self.conclude(Route(pathway=pathway, state=state, where="excused"))
 
     @Rule(*_ASKED, Answer(fact="domestic_remedies", value="pending"))
-    def a_pending_case_may_ripen(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def a_pending_case_may_ripen(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.caution(
             pathway,
             state,

@@ -72,9 +72,7 @@ class Jurisdiction(Chapter):
         Considered(pathway=MATCH.pathway, state=MATCH.state, in_region="yes"),
         OpenToEveryState(pathway=MATCH.pathway, sources=MATCH.sources),
     )
-    def some_doors_need_no_treaty(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def some_doors_need_no_treaty(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -188,10 +186,7 @@ class Jurisdiction(Chapter):
             state,
             "jurisdiction",
             UNKNOWN,
-            N_(
-                "The State left {instrument} on {until}. "
-                "It answers only for what happened before that day."
-            ),
+            N_("The State left {instrument} on {until}. It answers only for what happened before that day."),
             height=RULE,
             sources=(*sources, source),
             asks="incident_date",
@@ -230,9 +225,7 @@ class Jurisdiction(Chapter):
     @Rule(
         _THIS,
         ClosedWhere(pathway=MATCH.pathway, instrument=MATCH.instrument, sources=MATCH.sources),
-        Participation(
-            state=MATCH.state, instrument=MATCH.instrument, now="bound"
-        ),
+        Participation(state=MATCH.state, instrument=MATCH.instrument, now="bound"),
     )
     def a_door_for_outsiders_is_closed_inside(
         self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
@@ -251,9 +244,7 @@ class Jurisdiction(Chapter):
     @Rule(
         _THIS,
         BoundBy(pathway=MATCH.pathway, instrument=MATCH.instrument, sources=ANY),
-        Caveat(
-            state=MATCH.state, instrument=MATCH.instrument, note=MATCH.note, source=MATCH.source
-        ),
+        Caveat(state=MATCH.state, instrument=MATCH.instrument, note=MATCH.note, source=MATCH.source),
     )
     def a_caveat_of_the_state_goes_with_the_door(
         self, pathway: str, state: str, instrument: str, note: str, source: str

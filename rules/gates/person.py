@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from rules.facts import Answer, Asks, Considered, Depends, ForTheLiving, NotFor, OnlyForProfile, Profile, Threat
+from rules.facts import (
+    Answer,
+    Asks,
+    Considered,
+    Depends,
+    ForTheLiving,
+    NotFor,
+    OnlyForProfile,
+    Profile,
+    Threat,
+)
 from rules.language import (
     DEFAULT,
     EXCEPTION,
@@ -75,9 +85,7 @@ class Person(Chapter):
     def the_situation_is_not_known(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str, fact: str
     ) -> None:
-        self.find(
-            pathway, state, "person", UNKNOWN, _WHOM[fact], height=RULE, sources=sources, asks=fact
-        )
+        self.find(pathway, state, "person", UNKNOWN, _WHOM[fact], height=RULE, sources=sources, asks=fact)
 
     @Rule(
         *_ASKED,
@@ -131,9 +139,7 @@ class Person(Chapter):
         )
 
     @Rule(*_ASKED, OnlyForProfile(pathway=MATCH.pathway), Profile(slug="unknown"))
-    def the_profile_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def the_profile_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...], says: str) -> None:
         self.find(
             pathway,
             state,

@@ -32,9 +32,7 @@ class Temporal(Chapter):
     """The State answers for what happened while it was bound."""
 
     @Rule(*_ASKED)
-    def a_treaty_does_not_look_back(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def a_treaty_does_not_look_back(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -48,9 +46,7 @@ class Temporal(Chapter):
     @Rule(
         *_ASKED,
         _BOUND_BY,
-        Participation(
-            state=MATCH.state, instrument=MATCH.instrument, at_facts="bound"
-        ),
+        Participation(state=MATCH.state, instrument=MATCH.instrument, at_facts="bound"),
     )
     def it_happened_while_the_state_was_bound(
         self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
@@ -173,10 +169,7 @@ class Temporal(Chapter):
             state,
             "temporal",
             MET,
-            N_(
-                "It began before the State was bound by {instrument}, but it goes on. "
-                "Say that it continues."
-            ),
+            N_("It began before the State was bound by {instrument}, but it goes on. Say that it continues."),
             height=EXCEPTION,
             sources=sources,
             values={"instrument": instrument},

@@ -66,9 +66,7 @@ class TimeLimit(Chapter):
     """A right to complain may be lost by waiting."""
 
     @Rule(*_ASKED)
-    def the_clock_depends_on_what_was_tried(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
+    def the_clock_depends_on_what_was_tried(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -263,9 +261,7 @@ class TimeLimit(Chapter):
 
     @Rule(
         Route(pathway=MATCH.pathway, state=MATCH.state, where=MATCH.where),
-        ReasonableTime(
-            pathway=MATCH.pathway, where=MATCH.where, event="incident", sources=MATCH.sources
-        ),
+        ReasonableTime(pathway=MATCH.pathway, where=MATCH.where, event="incident", sources=MATCH.sources),
         Continuing(state=MATCH.state),
     )
     def what_goes_on_is_not_yet_late(

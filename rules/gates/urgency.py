@@ -22,9 +22,7 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
-    Asks(
-        pathway=MATCH.pathway, gate="gravity-urgency", sources=MATCH.sources, says=MATCH.says
-    ),
+    Asks(pathway=MATCH.pathway, gate="gravity-urgency", sources=MATCH.sources, says=MATCH.says),
 )
 
 
@@ -113,9 +111,7 @@ class GravityAndUrgency(Chapter):
             state,
             "gravity-urgency",
             MET,
-            says
-            if says != "none"
-            else N_("The danger is grave and near, and the harm could not be undone."),
+            says if says != "none" else N_("The danger is grave and near, and the harm could not be undone."),
             height=EXCEPTION,
             sources=sources,
         )

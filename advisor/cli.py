@@ -1,0 +1,153 @@
+"""The command line: assess a case, serve the questionnaire, check the knowledge."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from advisor import __version__
+from advisor.assess import Advisor
+from advisor.case import LIMIT, Case, CaseError, from_data, parse
+from advisor.knowledge import Knowledge, KnowledgeError, load
+from advisor.language import LanguageError, Tongue
+from advisor.output import json as json_output
+from advisor.output import text as text_output
+
+
+class Refused(click.ClickException):
+    """The input was refused: one line on standard error, exit status 2."""
+
+    exit_code = 2
+
+    def show(self, file: object = None) -> None:
+        click.echo(f"refused: {self.message}", err=True)
+
+
+def _knowledge() -> Knowledge:
+    try:
+        return load()
+    except KnowledgeError as error:
+        click.echo(f"knowledge: {error}", err=True)
+        sys.exit(1)
+
+
+class Day(click.ParamType[dt.date]):
+    """A day as YYYY-MM-DD."""
+
+    name = "day"
+
+    def convert(self, value: object, param: object, ctx: object) -> dt.date:
+        if isinstance(value, dt.date):
+            return value
+        text = str(value)
+        try:
+            if len(text) != 10:
+                raise ValueError
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            raise Refused(f"--as-of: {text[:40]} is not a day; accepted: YYYY-MM-DD") from None
+
+
+@click.group()
+@click.version_option(__version__)
+def main() -> None:
+    """Which doors are open to a human rights defender under threat, and why."""
+
+
+@main.command()
+@click.argument("file", required=False)
+@click.option("--country", help="The State said to be responsible, ISO 3166-1 (CO, KE, PH …).")
+@click.option("--threat", "threats", multiple=True, help="What happened; may be repeated.")
+@click.option("--status", "liberty", help="Of the person: free, detained, disappeared, exile …")
+@click.option("--current-country", help="Where the person is now, when elsewhere.")
+@click.option("--as-of", type=Day(), default=None, help="Assess as of this day (today).")
+@click.option("--lang", default="en", help="Language of the prose.")
+@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text")
+def assess(
+    file: str | None,
+    country: str | None,
+    threats: tuple[str, ...],
+    liberty: str | None,
+    current_country: str | None,
+    as_of: dt.date | None,
+    lang: str,
+    style: str,
+) -> None:
+    """Assess a case from FILE (JSON; - reads standard input) or from the options."""
+    knowledge = _knowledge()
+    today = as_of or dt.datetime.now(dt.UTC).date()
+    try:
+        tongue = Tongue(lang, knowledge)
+        if file is not None:
+            if country or threats or liberty or current_country:
+                raise CaseError("case", "give a file or options, not both")
+            case = parse(_read(file), knowledge.states, today)
+        else:
+            data: dict[str, object] = {"threats": list(threats) or None, "country": country}
+            data |= {"liberty": liberty, "current_country": current_country}
+            case = from_data(data, knowledge.states, today)
+    except (CaseError, LanguageError) as error:
+        raise Refused(str(error)) from None
+    click.echo(_rendered(case, today, tongue, style), nl=False)
+
+
+def _read(file: str) -> bytes:
+    """At most one byte more than a case may weigh: enough to refuse it."""
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read(LIMIT + 1)
+        with Path(file).open("rb") as stream:
+            return stream.read(LIMIT + 1)
+    except OSError as error:
+        raise CaseError("case", f"{file}: {error.strerror}") from None
+
+
+def _rendered(case: Case, today: dt.date, tongue: Tongue, style: str) -> str:
+    assessment = Advisor(tongue.knowledge).assess(case, today)
+    if style == "json":
+        return json_output.render(assessment, tongue)
+    return text_output.render(assessment, tongue)
+
+
+@main.group()
+def kb() -> None:
+    """The knowledge base."""
+
+
+@kb.command()
+def check() -> None:
+    """Read everything strictly; say what is wrong, with file, line and key."""
+    knowledge = _knowledge()
+    Advisor(knowledge).engine()
+    recalled = sum(source.confidence == "recalled" for source in knowledge.register.values())
+    click.echo(
+        f"knowledge {knowledge.digest}: {len(knowledge.mechanisms)} mechanisms, "
+        f"{len(knowledge.states)} States, {len(knowledge.participation)} rows of participation, "
+        f"{len(knowledge.mandates)} mandates, {len(knowledge.register)} sources "
+        f"({recalled} not yet confirmed). Nothing is missing."
+    )
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", help="Address to listen on.")
+@click.option("--port", default=8080, type=click.IntRange(0, 65535), help="Port to listen on.")
+@click.option("--workers", default=2, type=click.IntRange(1, 16), help="Worker processes.")
+def serve(host: str, port: int, workers: int) -> None:
+    """Serve the questionnaire."""
+    from advisor.web.server import run
+
+    try:
+        run(host, port, workers)
+    except KnowledgeError as error:
+        _fail(f"knowledge: {error}")
+    except OSError as error:
+        _fail(f"cannot listen on {host}:{port}: {error.strerror}")
+
+
+def _fail(line: str) -> NoReturn:
+    click.echo(line, err=True)
+    sys.exit(1)

@@ -1,0 +1,54 @@
+"""Texts of the law's data for the catalogs: Babel extractors for YAML and CSV files.
+
+Named in ``babel.cfg``; every message carries the file and line a translator can open.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import IO, Any
+
+import yaml
+
+#: Keys whose values are read by people. A file's other values are slugs, days and numbers.
+_TEXTS = frozenset(
+    {"name", "official_name", "does", "speed", "outlook", "steps", "risks", "text", "says", "title"}
+)
+
+_Found = Iterator[tuple[int, str, str, list[str]]]
+
+
+def from_law(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
+    """Texts of mechanisms, rights and instruments; the register of sources keeps its own words."""
+    if "/sources/" in getattr(file, "name", ""):
+        return
+    root = yaml.compose(io.TextIOWrapper(file, encoding="utf-8"), Loader=yaml.CSafeLoader)
+    if root is not None:
+        yield from _texts(root, wanted=False)
+
+
+def _texts(node: yaml.Node, *, wanted: bool) -> _Found:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _texts(value, wanted=key.value in _TEXTS)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _texts(item, wanted=wanted)
+    elif wanted and node.value:
+        yield node.start_mark.line + 1, "gettext", node.value, []
+
+
+def from_table(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
+    """Caveats of States and names of mandates."""
+    name = getattr(file, "name", "")
+    if not name.endswith(("caveats.csv", "mandates.csv")):
+        return
+    column = "note" if name.endswith("caveats.csv") else "name"
+    reader = csv.DictReader(io.TextIOWrapper(file, encoding="utf-8", newline=""))
+    seen = set()
+    for row in reader:
+        if row[column] and row[column] not in seen:
+            seen.add(row[column])
+            yield reader.line_num, "gettext", row[column], []

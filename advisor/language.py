@@ -1,0 +1,123 @@
+"""Languages: catalogs, names of countries, dates, and how a message becomes a sentence.
+
+A message and its values are kept apart until here, so one assessment can be printed in any
+language. Three placeholders are not plain words: ``{instrument}`` (a treaty's slug), ``{other}``,
+``{first}`` and ``{second}`` (pathway slugs), ``{since}`` and ``{until}`` (days or years).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.support import NullTranslations, Translations
+
+from advisor.knowledge import Knowledge
+from advisor.settlement import Message
+
+#: The language messages are written in.
+SOURCE = "en"
+DOMAIN = "messages"
+
+_PATHWAYS = frozenset({"other", "first", "second"})
+_DAYS = frozenset({"since", "until"})
+
+
+class LanguageError(Exception):
+    """A language that is not offered, or whose catalog was not compiled."""
+
+
+def folder() -> Path:
+    """Where the catalogs are."""
+    return Path(str(resources.files("translations")))
+
+
+@cache
+def offered() -> tuple[str, ...]:
+    """The languages with a catalog, English first."""
+    found = sorted(path.parent.parent.name for path in folder().glob("*/LC_MESSAGES/*.po"))
+    return (SOURCE, *found)
+
+
+@cache
+def _catalog(code: str) -> NullTranslations:
+    if code == SOURCE:
+        return NullTranslations()
+    if not (folder() / code / "LC_MESSAGES" / f"{DOMAIN}.mo").exists():
+        raise LanguageError(f"the catalog for {code} is not compiled; run: make catalogs")
+    return Translations.load(str(folder()), [code], DOMAIN)
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """One language, and what is needed to speak of the law in it."""
+
+    code: str
+    knowledge: Knowledge
+
+    def __post_init__(self) -> None:
+        if self.code not in offered():
+            raise LanguageError(f"{self.code} is not offered; offered: {', '.join(offered())}")
+        _catalog(self.code)
+
+    @property
+    def locale(self) -> Locale:
+        return Locale.parse(self.code)
+
+    @property
+    def direction(self) -> str:
+        """ltr or rtl."""
+        return self.locale.text_direction
+
+    def gettext(self, text: str) -> str:
+        return _catalog(self.code).gettext(text) if text else ""
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        return _catalog(self.code).ngettext(singular, plural, number)
+
+    def say(self, message: Message) -> str:
+        """The message as a sentence of this language."""
+        values = {name: self._word(name, value) for name, value in message.values}
+        return self.gettext(message.text).format(**values)
+
+    def _word(self, name: str, value: str) -> str:
+        if name == "instrument":
+            return self.gettext(self.knowledge.instruments[value].title)
+        if name in _PATHWAYS:
+            return self.pathway(value)
+        if name == "mandate":
+            return self.gettext(self.knowledge.mandates[value].name)
+        if name in _DAYS and len(value) == 10:
+            return self.day(dt.date.fromisoformat(value))
+        return value
+
+    def pathway(self, slug: str) -> str:
+        """The name of a pathway as a reader knows it."""
+        mechanism = self.knowledge.mechanisms.get(slug)
+        return self.gettext(mechanism.name) if mechanism else slug
+
+    def day(self, day: dt.date) -> str:
+        """A day with the month in words."""
+        return str(format_date(day, "d MMMM y", locale=self.locale))
+
+    def country(self, code: str) -> str:
+        """A State's name in this language; the table's own where the language has none."""
+        named = self.locale.territories.get(code)
+        return str(named or self.knowledge.states[code].name)
+
+    def countries(self) -> list[tuple[str, str]]:
+        """Codes and names of every State, in the order of this language's alphabet, roughly."""
+        pairs = [(code, self.country(code)) for code in self.knowledge.states]
+        return sorted(pairs, key=lambda pair: (_folded(pair[1]), pair[0]))
+
+
+def _folded(text: str) -> str:
+    """A key that ignores case and accents."""
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()

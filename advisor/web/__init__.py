@@ -1,0 +1,47 @@
+"""The questionnaire on the web: pages that work without script and leave nothing behind."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from flask import Flask
+from jinja2 import StrictUndefined
+
+import static
+from advisor.assess import Advisor
+from advisor.knowledge import load
+from advisor.web import headers, pages
+from advisor.web.seal import Seal
+from advisor.web.settings import Settings, from_environment
+
+#: The largest body a form may have. A full set of answers is under 4 KB.
+_BODY = 64 * 1024
+
+
+def create_app(settings: Settings | None = None, advisor: Advisor | None = None) -> Flask:
+    """Build the application; knowledge and rules are read once, here."""
+    settings = settings or from_environment()
+    advisor = advisor or Advisor(load())
+    folder = Path(static.__file__).parent
+    app = Flask(__name__, static_folder=str(folder), static_url_path="/static")
+    app.config.update(
+        MAX_CONTENT_LENGTH=_BODY,
+        MAX_FORM_MEMORY_SIZE=_BODY,
+        MAX_FORM_PARTS=200,
+        PROPAGATE_EXCEPTIONS=False,
+    )
+    if settings.hosts:
+        app.config["TRUSTED_HOSTS"] = list(settings.hosts)
+    app.jinja_env.add_extension("jinja2.ext.i18n")
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    for name in ("config", "request", "session", "g"):
+        app.jinja_env.globals.pop(name, None)
+    app.template_context_processors[None].clear()
+    style = (folder / "style.css").read_bytes()
+    app.jinja_env.globals["style"] = hashlib.sha256(style).hexdigest()[:12]
+    headers.install(app, settings)
+    site = pages.Site(advisor, settings, Seal(settings.keys, settings.minutes))
+    pages.install(app, site)
+    return app
