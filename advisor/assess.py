@@ -33,7 +33,10 @@ _GROUPS = {
     "un-wgeid-urgent": "wg-enforced-disappearances",
     "un-wgeid-standard": "wg-enforced-disappearances",
 }
-_WEIGHT = {"now": 8, "days": 4, "deadline": 4, "longer": 1}
+#: What a question is worth for each pathway it would settle: danger now before everything else.
+_WEIGHT = {"now": 60, "days": 4, "deadline": 4, "longer": 1}
+#: Where these are named, the State where the person is now may have to answer as well.
+_ABROAD = frozenset({"refoulement-risk", "transnational-repression"})
 
 
 @dataclass(frozen=True)
@@ -292,8 +295,16 @@ class _Report:
                 if gate.asks and not self._answered(gate.asks):
                     weights = wanted.setdefault(gate.asks, {})
                     weights[pathway.slug] = max(weights.get(pathway.slug, 0), _WEIGHT[pathway.tier])
+        if self._host_is_missing():
+            urgent = [p for p in pathways if p.available and p.tier == "now" and p.against]
+            wanted["current_country"] = {p.slug: _WEIGHT["now"] for p in urgent}
         order = sorted(wanted, key=lambda fact: (-sum(wanted[fact].values()), KEYS.index(fact)))
         return tuple(Question(fact, tuple(wanted[fact])) for fact in order)
+
+    def _host_is_missing(self) -> bool:
+        """Whether the person seems to be abroad, and nobody said where."""
+        abroad = self.case.liberty == "exile" or bool(_ABROAD & set(self.case.threats))
+        return abroad and self.case.current_country is None
 
     def _answered(self, fact: str) -> bool:
         value = getattr(self.case, fact)

@@ -98,7 +98,9 @@ def _merged(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 #: Gates whose failure means that the mechanism is for others, by the rule that says so.
 _FOR_OTHERS: Mapping[str, frozenset[str]] = {
-    "jurisdiction": frozenset({"a_regional_body_hears_its_own_region"}),
+    "jurisdiction": frozenset(
+        {"a_regional_body_hears_its_own_region", "this_state_has_a_regional_complaint_body"}
+    ),
     "subject-matter": frozenset({"a_body_hears_only_its_own_subject", "some_matters_are_left_to_others"}),
     "person": frozenset({"it_is_for_people_in_another_situation", "it_is_for_people_who_do_other_work"}),
 }

@@ -71,7 +71,7 @@ class Choice(RadioField):
     """One of several, as real radio buttons."""
 
     def __init__(self, words: Mapping[str, str], **options: Any) -> None:
-        choices = [*words.items(), (UNKNOWN, DO_NOT_KNOW)]
+        choices: Any = {**words, UNKNOWN: DO_NOT_KNOW}
         super().__init__(choices=choices, validators=[InputRequired(message=CHOOSE_ONE)], **options)
 
 
@@ -82,7 +82,8 @@ class Choices(SelectMultipleField):
     option_widget = CheckboxInput()
 
     def __init__(self, words: Mapping[str, str], **options: Any) -> None:
-        super().__init__(choices=list(words.items()), **options)
+        choices: Any = dict(words)
+        super().__init__(choices=choices, **options)
 
 
 class OneAnswer(Question):

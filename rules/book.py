@@ -4,6 +4,15 @@ from rules.african import AfricanCommission
 from rules.attribution import Attribution
 from rules.considered import DoorsInQuestion, RightsEngaged
 from rules.danger import DangerToThePerson
+from rules.european import (
+    CouncilOfEurope,
+    EnvironmentalTreaties,
+    EuropeanUnion,
+    Osce,
+    StrasbourgApplication,
+    StrasbourgUrgency,
+    WithoutRegionalComplaints,
+)
 from rules.gates import GATE_CHAPTERS
 from rules.inter_american import InterAmericanCommission, InterAmericanCourt
 from rules.national import NationalRemedies
@@ -22,4 +31,11 @@ CHAPTERS: tuple[type, ...] = (
     Letters,
     ArbitraryDetention,
     Disappearances,
+    StrasbourgApplication,
+    StrasbourgUrgency,
+    CouncilOfEurope,
+    Osce,
+    EuropeanUnion,
+    EnvironmentalTreaties,
+    WithoutRegionalComplaints,
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from rules.calendar import later
+from rules.calendar import Interval, Row, last_day, later, measure
 from rules.facts import (
     Answer,
     Clock,
     Considered,
     Danger,
-    Finding,
+    Deadline,
     Forum,
+    Limit,
     Named,
     Participation,
     Perpetrator,
@@ -53,6 +55,15 @@ _COUNCIL = (_APPLICATION, _RULE39, "coe-commissioner", _PLATFORM, _REPRISALS, _S
 _IN_CUSTODY = ("denial-of-medical-care", "torture-ill-treatment", "killing-or-attempt", "death-threat")
 #: After so many years of silence relatives have to explain why they waited.
 _YEARS_OF_SILENCE = 10
+
+#: No last decision at home, and the periods that would run from one (art. 35(1) as amended).
+_WITHOUT_DECISION = (
+    Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+    Answer(fact="domestic_remedies", value=MATCH.remedies),
+    Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows, sources=MATCH.sources),
+    Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+    Today(date=MATCH.today),
+)
 
 
 class StrasbourgApplication(Chapter):
@@ -106,35 +117,80 @@ class StrasbourgApplication(Chapter):
             asks="none" if recent else "incident_date",
         )
 
-    @Rule(
-        Finding(pathway=_APPLICATION, state=MATCH.state, gate="time-limit", outcome=UNMET),
-        Answer(fact="domestic_remedies", value=one_of("ineffective", "unduly-delayed")),
-        Answer(fact="liberty", value=none_of("detained", "disappeared")),
-    )
-    def a_remedy_that_fails_later_starts_the_clock_later(self, state: str) -> None:
-        self._fails_later(state)
+    @Rule(*_WITHOUT_DECISION, Answer(fact="liberty", value=none_of("detained", "disappeared")))
+    def without_a_remedy_the_act_starts_the_clock(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
 
     @Rule(
-        Finding(pathway=_APPLICATION, state=MATCH.state, gate="time-limit", outcome=UNMET),
-        Answer(fact="domestic_remedies", value=one_of("ineffective", "unduly-delayed")),
+        *_WITHOUT_DECISION,
         Answer(fact="liberty", value="detained"),
         Named(threat="arbitrary-detention", given="no"),
     )
-    def who_is_held_may_also_find_later_that_a_remedy_fails(self, state: str) -> None:
-        self._fails_later(state)
+    def what_was_done_in_custody_starts_the_clock_too(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
 
-    def _fails_later(self, state: str) -> None:
+    @Rule(
+        *_WITHOUT_DECISION,
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="yes"),
+        Forum(state=MATCH.state, person="elsewhere"),
+    )
+    def detention_elsewhere_stops_no_clock_here(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
+
+    def _from_the_act(
+        self,
+        state: str,
+        remedies: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        sources: tuple[str, ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        when = Interval(_day(earliest), _day(latest))
+        law = [Row(_day(since), _day(until), unit, length) for since, until, unit, length in rows]
+        outcome = measure(when, law, dt.date.fromisoformat(today))
+        failed_later = outcome == UNMET and remedies in {"ineffective", "unduly-delayed"}
+        if failed_later:
+            message = N_(
+                "Counted from the event, the time has passed. If a remedy seemed to work and then "
+                "failed, it counts from the day you knew that. Ask a lawyer at once."
+            )
+        else:
+            message = {
+                MET: N_("There is no remedy at home, so the time counts from the event. It is not over."),
+                UNMET: N_(
+                    "There is no remedy at home, so the time counts from the event. It is over. "
+                    "Ask a lawyer if the harm goes on or if there are new facts."
+                ),
+                UNKNOWN: N_(
+                    "There is no remedy at home, so the time counts from the event. The exact day is needed."
+                ),
+            }[outcome]
         self.find(
             _APPLICATION,
             state,
             "time-limit",
-            UNKNOWN,
-            N_(
-                "Counted from the event, the four months have passed. If a remedy seemed to work and "
-                "then failed, they count from the day you knew that. Ask a lawyer at once."
-            ),
-            height=OVERRIDE,
-            sources=("echr-35-1", "ecthr-time-without-remedy"),
+            UNKNOWN if failed_later else outcome,
+            message,
+            height=EXCEPTION,
+            sources=(*sources, "ecthr-time-without-remedy"),
+            asks="incident_date" if outcome == UNKNOWN else "none",
+        )
+        if failed_later:
+            return
+        end = last_day(when, law)
+        length = (end[1] if end else law[-1]).length
+        self.conclude(
+            Deadline(
+                pathway=_APPLICATION,
+                state=state,
+                date=end[0].isoformat() if end else "none",
+                message=N_("{length} months from the event, at the latest."),
+                values=(("length", str(length)),),
+                source=sources[0],
+            )
         )
 
     @Rule(
@@ -251,6 +307,23 @@ class StrasbourgUrgency(Chapter):
             ),
             height=RULE,
             sources=("ecthr-rules-39",),
+        )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Threat(state=MATCH.state, slug="refoulement-risk", sure="possible"),
+        Answer(fact="gravity_urgency", value=one_of("serious", "imminent")),
+    )
+    def an_exile_is_in_danger_if_sent_back(self, state: str) -> None:
+        self.find(
+            _RULE39,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_("It depends on whether this country may send the person back soon."),
+            height=RULE,
+            sources=("ecthr-rules-39",),
+            asks="threats",
         )
 
     @Rule(
@@ -425,9 +498,7 @@ class EnvironmentalTreaties(Chapter):
 
     @Rule(
         Considered(pathway=_ESCAZU, state=MATCH.state),
-        Participation(
-            state=MATCH.state, instrument="escazu", now="bound", years=0, since=MATCH.since
-        ),
+        Participation(state=MATCH.state, instrument="escazu", now="bound", years=0, since=MATCH.since),
         Today(date=MATCH.today),
     )
     def the_committee_waits_one_year(self, state: str, since: str, today: str) -> None:
@@ -467,16 +538,40 @@ class EnvironmentalTreaties(Chapter):
                 "Say what you did, or why you could not."
             ),
             height=RULE,
-            sources=("escazu-decision-i-3",)
-            if pathway == _ESCAZU
-            else ("aarhus-public-communications",),
+            sources=("escazu-decision-i-3",) if pathway == _ESCAZU else ("aarhus-public-communications",),
         )
 
     @Rule(
         Considered(pathway=_RAPPORTEUR, state=MATCH.state),
-        Perpetrator(slug=one_of("business", "unknown")),
+        Perpetrator(slug="business"),
     )
     def a_company_of_a_party_is_reached_abroad(self, state: str) -> None:
+        self._company(state)
+
+    @Rule(
+        Considered(pathway=_RAPPORTEUR, state=MATCH.state),
+        Threat(state=MATCH.state, slug="business-related", sure="yes"),
+    )
+    def harm_from_business_may_come_from_such_a_company(self, state: str) -> None:
+        self._company(state)
+
+    @Rule(
+        Considered(pathway=_RAPPORTEUR, state=MATCH.state),
+        Threat(state=MATCH.state, slug="land-environment", sure="yes"),
+        Perpetrator(slug="unknown"),
+    )
+    def a_company_may_be_behind_harm_to_land(self, state: str) -> None:
+        self._company(state)
+
+    @Rule(
+        Considered(pathway=_RAPPORTEUR, state=MATCH.state),
+        Profile(slug=one_of("environmental-defender", "land-defender")),
+        Perpetrator(slug="unknown"),
+    )
+    def a_company_may_be_behind_an_attack_on_who_protects_land(self, state: str) -> None:
+        self._company(state)
+
+    def _company(self, state: str) -> None:
         self.find(
             _RAPPORTEUR,
             state,
@@ -579,3 +674,7 @@ class WithoutRegionalComplaints(Chapter):
             height=OVERRIDE,
             sources=("state-participation",),
         )
+
+
+def _day(text: str) -> dt.date | None:
+    return None if text in {"unknown", "none"} else dt.date.fromisoformat(text)

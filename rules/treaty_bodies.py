@@ -13,6 +13,7 @@ import datetime as dt
 from rules.calendar import Interval, Row, measure
 from rules.facts import (
     Answer,
+    Asks,
     BoundBy,
     Caveat,
     Clock,
@@ -162,9 +163,9 @@ class TwoKeys(Chapter):
         earliest: str,
         latest: str,
     ) -> None:
-        self._began(pathway, state, _BEGAN[acceptance], sources, earliest, latest)
+        self._procedure_began(pathway, state, _BEGAN[acceptance], sources, earliest, latest)
 
-    def _began(
+    def _procedure_began(
         self, pathway: str, state: str, began: str, sources: tuple[str, ...], earliest: str, latest: str
     ) -> None:
         if latest != "unknown" and latest < began:
@@ -202,7 +203,7 @@ class SameMatterAndTime(Chapter):
     def some_states_accept_no_matter_that_was_examined_before(
         self, state: str, source: str, other: str
     ) -> None:
-        self._examined(state, source, other)
+        self._examined_elsewhere(state, source, other)
 
     @Rule(
         Considered(pathway=_HRC, state=MATCH.state),
@@ -215,9 +216,9 @@ class SameMatterAndTime(Chapter):
         Procedure(pathway="ecthr-application", status="decided"),
     )
     def austria_shuts_out_only_what_strasbourg_examined(self, state: str, source: str) -> None:
-        self._examined(state, source, "ecthr-application")
+        self._examined_elsewhere(state, source, "ecthr-application")
 
-    def _examined(self, state: str, source: str, other: str) -> None:
+    def _examined_elsewhere(self, state: str, source: str, other: str) -> None:
         self.find(
             _HRC,
             state,
@@ -256,7 +257,16 @@ class SameMatterAndTime(Chapter):
                     "have to explain the delay."
                 ),
             )
-        self.find(_HRC, state, "time-limit", outcome, message, height=EXCEPTION, sources=("hrcttee-rules-99-c",))
+        self.find(
+            _HRC,
+            state,
+            "time-limit",
+            outcome,
+            message,
+            height=EXCEPTION,
+            sources=("hrcttee-rules-99-c",),
+            asks="final_domestic_decision_date" if passed == outcome == UNKNOWN else "none",
+        )
         self.conclude(
             Deadline(
                 pathway=_HRC,
@@ -333,7 +343,7 @@ class SameMatterAndTime(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of("un-cerd", "un-cescr", "un-crc"), state=MATCH.state),
-        BoundBy(pathway=MATCH.pathway, sources=MATCH.sources),
+        Asks(pathway=MATCH.pathway, gate="time-limit", sources=MATCH.sources),
         Answer(
             fact="domestic_remedies",
             value=one_of("unavailable", "ineffective", "too-dangerous", "unduly-delayed"),
@@ -358,22 +368,22 @@ class RemediesAtHome(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of("un-cescr", "un-cerd"), state=MATCH.state),
-        BoundBy(pathway=MATCH.pathway, sources=MATCH.sources),
+        Asks(pathway=MATCH.pathway, gate="exhaustion", sources=MATCH.sources),
         Answer(fact="domestic_remedies", value=one_of("ineffective", "too-dangerous")),
     )
     def a_text_that_names_only_delay_leaves_room_for_doubt(
         self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
-        self._doubt(pathway, state, sources)
+        self._excuse_in_doubt(pathway, state, sources)
 
     @Rule(
         Considered(pathway=_CED, state=MATCH.state),
         Answer(fact="domestic_remedies", value="too-dangerous"),
     )
     def danger_is_an_excuse_that_the_disappearance_treaty_does_not_name(self, state: str) -> None:
-        self._doubt(_CED, state, ("ced-31",))
+        self._excuse_in_doubt(_CED, state, ("ced-31",))
 
-    def _doubt(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+    def _excuse_in_doubt(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -414,7 +424,7 @@ class RemediesAtHome(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of(_HRC, _CAT), state=MATCH.state),
-        BoundBy(pathway=MATCH.pathway, sources=MATCH.sources),
+        Asks(pathway=MATCH.pathway, gate="exhaustion", sources=MATCH.sources),
         Threat(state=MATCH.state, slug="refoulement-risk", sure="yes"),
         Answer(fact="domestic_remedies", value=one_of("none-tried", "pending")),
     )
@@ -431,7 +441,7 @@ class RemediesAtHome(Chapter):
                 "is, use it. If not, file now."
             ),
             height=RULE,
-            sources=(*sources, "cat-gc4"),
+            sources=(*sources, "cat-gc4") if pathway == _CAT else sources,
         )
 
 
@@ -583,7 +593,7 @@ class FieldsOfTheCommittees(Chapter):
             state,
             "subject-matter",
             UNKNOWN,
-            N_("It is for danger to a whole group. It depends on whether this attack is part of such a pattern."),
+            N_("It is for danger to a whole group. It depends on whether this attack is part of a pattern."),
             height=OVERRIDE,
             sources=("cerd-guidelines-2007",),
             asks="threats",
@@ -593,7 +603,9 @@ class FieldsOfTheCommittees(Chapter):
         Considered(pathway="un-cescr", state=MATCH.state),
         Threat(
             state=MATCH.state,
-            slug=one_of("discrimination", "business-related", "asset-freeze-funding", "association-restriction"),
+            slug=one_of(
+                "discrimination", "business-related", "asset-freeze-funding", "association-restriction"
+            ),
             sure="yes",
         ),
     )
@@ -666,7 +678,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         Answer(fact="liberty", value=one_of("free", "hiding", "exile", "displaced")),
     )
     def who_was_found_needs_no_search(self, state: str) -> None:
-        self._search(
+        self._committee_search(
             state, UNMET, N_("It looks for people whose fate is hidden. This person is not missing now.")
         )
 
@@ -676,7 +688,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         Answer(fact="liberty", value=one_of("detained", "deceased")),
     )
     def a_hidden_fate_is_still_a_disappearance(self, state: str) -> None:
-        self._search(
+        self._committee_search(
             state, UNKNOWN, N_("It depends on whether the authorities still hide where the person is.")
         )
 
@@ -686,9 +698,11 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         Answer(fact="liberty", value="unknown"),
     )
     def whether_a_search_is_needed_is_not_known(self, state: str) -> None:
-        self._search(state, UNKNOWN, N_("It depends on whether the person is missing now."), asks="liberty")
+        self._committee_search(
+            state, UNKNOWN, N_("It depends on whether the person is missing now."), asks="liberty"
+        )
 
-    def _search(self, state: str, outcome: str, message: str, asks: str = "none") -> None:
+    def _committee_search(self, state: str, outcome: str, message: str, asks: str = "none") -> None:
         self.find(
             _SEARCH,
             state,
@@ -707,7 +721,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
     def a_disappearance_that_began_before_the_convention_is_for_others(
         self, pathway: str, state: str
     ) -> None:
-        self._too_early(pathway, state)
+        self._disappeared_too_early(pathway, state)
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of(_CED, _SEARCH), state=MATCH.state),
@@ -718,18 +732,18 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         self, pathway: str, state: str, earliest: str, latest: str
     ) -> None:
         if latest != "unknown" and latest < _CED_BEGAN:
-            self._too_early(pathway, state)
+            self._disappeared_too_early(pathway, state)
         elif earliest != "unknown" and earliest < _CED_BEGAN:
-            self._which_day(pathway, state)
+            self._disappeared_which_day(pathway, state)
 
     @Rule(
         Considered(pathway=_CED, state=MATCH.state),
         Participation(state=MATCH.state, instrument="ced", at_facts="straddling"),
     )
     def the_first_day_of_the_disappearance_decides(self, state: str) -> None:
-        self._which_day(_CED, state)
+        self._disappeared_which_day(_CED, state)
 
-    def _too_early(self, pathway: str, state: str) -> None:
+    def _disappeared_too_early(self, pathway: str, state: str) -> None:
         self.find(
             pathway,
             state,
@@ -743,7 +757,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
             sources=("ced-35", "ced-urgent-older"),
         )
 
-    def _which_day(self, pathway: str, state: str) -> None:
+    def _disappeared_which_day(self, pathway: str, state: str) -> None:
         self.find(
             pathway,
             state,
@@ -760,16 +774,16 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         Answer(fact="domestic_remedies", value="unknown"),
     )
     def whether_it_was_reported_at_home_is_not_known(self, state: str) -> None:
-        self._report(state, asks="domestic_remedies")
+        self._reported_at_home(state, asks="domestic_remedies")
 
     @Rule(
         Considered(pathway=_SEARCH, state=MATCH.state),
         Answer(fact="domestic_remedies", value="none-tried"),
     )
     def it_must_be_reported_at_home_where_that_is_possible(self, state: str) -> None:
-        self._report(state)
+        self._reported_at_home(state)
 
-    def _report(self, state: str, asks: str = "none") -> None:
+    def _reported_at_home(self, state: str, asks: str = "none") -> None:
         self.find(
             _SEARCH,
             state,
@@ -820,7 +834,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         self.caution(
             pathway,
             state,
-            N_("A disappearance needs a link with the State. Show that it helped, allowed it, or does not search."),
+            N_("A disappearance needs a link with the State. Show that it helped, or allowed it."),
             sources=("ced-1",),
         )
 
@@ -862,7 +876,7 @@ class Inquiries(Chapter):
         Participation(state=MATCH.state, instrument="cat-art20-optout", now=one_of(*_ACCEPTED_OR_NOT)),
     )
     def systematic_torture_can_be_inquired_into(self, state: str) -> None:
-        self._open(state, "cat", ("cat-20", "cat-28"))
+        self._inquiry_open(state, "cat", ("cat-20", "cat-28"))
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
@@ -884,30 +898,26 @@ class Inquiries(Chapter):
         Participation(state=MATCH.state, instrument="ced", now="bound"),
     )
     def serious_breaches_can_bring_a_visit_about_the_disappeared(self, state: str) -> None:
-        self._open(state, "ced", ("ced-33",))
+        self._inquiry_open(state, "ced", ("ced-33",))
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Threat(state=MATCH.state, slug="sexual-gender-violence", sure="yes"),
         Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
-        Participation(
-            state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)
-        ),
+        Participation(state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)),
     )
     def violence_against_women_can_be_inquired_into(self, state: str) -> None:
-        self._open(state, "op-cedaw", ("op-cedaw-8", "op-cedaw-10"))
+        self._inquiry_open(state, "op-cedaw", ("op-cedaw-8", "op-cedaw-10"))
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Profile(slug="woman-defender"),
         Threat(state=MATCH.state, sure="yes"),
         Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
-        Participation(
-            state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)
-        ),
+        Participation(state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)),
     )
     def attacks_on_women_can_be_inquired_into(self, state: str) -> None:
-        self._open(state, "op-cedaw", ("op-cedaw-8", "op-cedaw-10"))
+        self._inquiry_open(state, "op-cedaw", ("op-cedaw-8", "op-cedaw-10"))
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
@@ -931,8 +941,8 @@ class Inquiries(Chapter):
         Participation(state=MATCH.state, instrument="op-crpd", now="bound"),
     )
     def abuse_of_persons_with_disabilities_can_be_inquired_into(self, state: str) -> None:
-        self._open(state, "op-crpd", ("op-crpd-6", "op-crpd-8"))
-        self._may_have_refused(state, ("op-crpd-8",))
+        self._inquiry_open(state, "op-crpd", ("op-crpd-6", "op-crpd-8"))
+        self._inquiry_may_be_refused(state, ("op-crpd-8",))
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
@@ -941,10 +951,10 @@ class Inquiries(Chapter):
         Participation(state=MATCH.state, instrument="op-crc-ic", now="bound"),
     )
     def abuse_of_children_can_be_inquired_into(self, state: str) -> None:
-        self._open(state, "op-crc-ic", ("op-crc-ic-13", "op-crc-ic-13-7"))
-        self._may_have_refused(state, ("op-crc-ic-13-7",))
+        self._inquiry_open(state, "op-crc-ic", ("op-crc-ic-13", "op-crc-ic-13-7"))
+        self._inquiry_may_be_refused(state, ("op-crc-ic-13-7",))
 
-    def _open(self, state: str, instrument: str, sources: tuple[str, ...]) -> None:
+    def _inquiry_open(self, state: str, instrument: str, sources: tuple[str, ...]) -> None:
         self.find(
             _INQUIRY,
             state,
@@ -956,7 +966,7 @@ class Inquiries(Chapter):
             values={"instrument": instrument},
         )
 
-    def _may_have_refused(self, state: str, sources: tuple[str, ...]) -> None:
+    def _inquiry_may_be_refused(self, state: str, sources: tuple[str, ...]) -> None:
         self.caution(
             _INQUIRY,
             state,
@@ -978,7 +988,7 @@ class Inquiries(Chapter):
         ),
     )
     def whom_the_abuse_hits_is_not_known(self, state: str) -> None:
-        self._who(state)
+        self._inquiry_for_whom(state)
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
@@ -988,14 +998,12 @@ class Inquiries(Chapter):
         Named(threat="enforced-disappearance", given="no"),
         Named(threat="sexual-gender-violence", given="no"),
         Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
-        Participation(
-            state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)
-        ),
+        Participation(state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)),
     )
     def whether_it_hits_women_is_not_known(self, state: str) -> None:
-        self._who(state)
+        self._inquiry_for_whom(state)
 
-    def _who(self, state: str) -> None:
+    def _inquiry_for_whom(self, state: str) -> None:
         self.find(
             _INQUIRY,
             state,

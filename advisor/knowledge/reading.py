@@ -54,10 +54,7 @@ class Document:
             return [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
         word = str(node.value)
         if getattr(node, "style", None) is None and word.lower() in _BOOLEAN_WORDS:
-            key = str(path[-1]) if path else "-"
-            raise KnowledgeError(
-                self.name, line, key, f'write "{word}" in quotes: other readers take it for a truth value'
-            )
+            raise self.error(path, f'write "{word}" in quotes: other readers take it for a truth value')
         return word
 
     def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, Any]:

@@ -157,7 +157,7 @@ def _form(fact: str, tongue: Tongue, data: MultiDict[str, str] | None) -> Questi
     form = QUESTIONS[fact](data)
     if fact in {"country", "current_country"}:
         countries: Any = form["answer"]
-        countries.choices = [("", tongue.gettext(N_("Choose a country"))), *tongue.countries()]
+        countries.choices = {"": tongue.gettext(N_("Choose a country")), **dict(tongue.countries())}
     return form
 
 

@@ -1,0 +1,55 @@
+"""Which instrument binds a State, on the day of filing and when the facts happened."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from rules.calendar import UNDATED, Interval
+from rules.participation import Delay, Instrument, Row, at_facts, on_day, years_bound
+
+D = dt.date
+TREATY = Instrument(title="treaty", leaving="acts", sources=("x",), in_force=Delay(months=3))
+PLAIN = Instrument(title="acceptance", leaving="filing", sources=("x",))
+
+
+def _row(since: str = "", until: str = "") -> Row:
+    return Row("XX", "treaty", "confirmed", "x", since, until)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "day", "expected"),
+    [
+        ("2020-01-15", "", D(2020, 4, 14), "not-yet"),
+        ("2020-01-15", "", D(2020, 4, 15), "bound"),
+        ("2020", "", D(2020, 3, 31), "not-yet"),
+        ("2020", "", D(2020, 6, 1), "unknown"),
+        ("2020", "", D(2021, 4, 1), "bound"),
+        ("", "", D(1990, 1, 1), "bound"),
+        ("1992-09-30", "2023-02-08", D(2023, 2, 7), "bound"),
+        ("1992-09-30", "2023-02-08", D(2023, 2, 8), "ended"),
+    ],
+)
+def test_on_the_day_of_filing(since: str, until: str, day: dt.date, expected: str) -> None:
+    assert on_day(_row(since, until), TREATY, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (Interval(D(2013, 9, 9), D(2013, 9, 9)), "bound"),
+        (Interval(D(2013, 9, 10), D(2013, 9, 10)), "after"),
+        (Interval(D(1970, 1, 1), D(1970, 1, 1)), "before"),
+        (Interval(D(2013, 9, 1), D(2013, 9, 30)), "straddling"),
+        (UNDATED, "undated"),
+    ],
+)
+def test_when_the_facts_happened(event: Interval, expected: str) -> None:
+    assert at_facts(_row("1977-08-09", "2013-09-10"), PLAIN, event) == expected
+
+
+def test_years_are_counted_from_entry_into_force() -> None:
+    assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 24)) == 0
+    assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 25)) == 1
+    assert years_bound(_row(), TREATY, D(2025, 12, 25)) == 99

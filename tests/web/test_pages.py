@@ -1,0 +1,217 @@
+"""The pages: three answers, a plan, more answers, and kind errors."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from flask import Flask
+
+from advisor.language import offered
+from tests.web.conftest import Visitor
+
+
+def _title(page: str) -> str:
+    found = re.search(r"<h1[^>]*>(.*?)</h1>", page, re.DOTALL)
+    assert found
+    return html.unescape(re.sub(r"<[^>]+>", "", found.group(1))).strip()
+
+
+@pytest.mark.parametrize("lang", offered())
+def test_three_answers_lead_to_a_plan(visitor: Visitor, lang: str) -> None:
+    visitor.lang = lang
+    page = visitor.interview().text
+    assert 'class="card' in page
+    assert page.index('class="first"') < page.index('class="card')
+    assert f'lang="{lang}"' in page
+
+
+def test_the_entrance_speaks_the_language_of_the_browser(visitor: Visitor) -> None:
+    spanish = visitor.client.get("/", headers={"Accept-Language": "es-GT,es;q=0.9"})
+    assert spanish.headers["Location"].endswith("/es/")
+    other = visitor.client.get("/", headers={"Accept-Language": "xx"})
+    assert other.headers["Location"].endswith("/en/")
+
+
+@pytest.mark.parametrize("lang", offered())
+@pytest.mark.parametrize("name", ["help", "safety", "about"])
+def test_the_fixed_pages_need_no_answers(visitor: Visitor, lang: str, name: str) -> None:
+    answer = visitor.client.get(f"/{lang}/{name}")
+    assert answer.status_code == 200
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_the_next_question_is_the_one_the_engine_wants(visitor: Visitor) -> None:
+    page = visitor.interview().text
+    assert "How great is the danger?" in page
+    visitor.press("more")
+    assert _title(visitor.look().text) == "How great is the danger?"
+    visitor.press("answer", answer="imminent")
+    assert _title(visitor.look().text) != "How great is the danger?"
+
+
+def test_what_was_skipped_is_not_asked_again(visitor: Visitor) -> None:
+    visitor.interview()
+    visitor.press("more")
+    seen = set()
+    for _ in range(20):
+        title = _title(visitor.look().text)
+        if title == "What you can do":
+            break
+        assert title not in seen
+        seen.add(title)
+        visitor.press("skip")
+    else:
+        pytest.fail("the questions never end")
+    assert seen
+
+
+def test_a_wrong_answer_shows_the_same_question_and_keeps_the_others(visitor: Visitor) -> None:
+    visitor.press("start")
+    visitor.press("answer", answer="HN")
+    answer = visitor.press("answer", answer=["nonsense"])
+    assert answer.status_code == 422
+    assert "not in the list" in answer.text
+    assert "Please look again" in answer.text
+    visitor.press("answer", answer=["death-threat"])
+    visitor.press("answer", answer="free")
+    assert "Honduras" in visitor.look().text
+
+
+def test_nothing_chosen_is_said_in_words(visitor: Visitor) -> None:
+    visitor.press("start")
+    assert "Choose a country from the list." in visitor.press("answer", answer="").text
+    visitor.press("answer", answer="KE")
+    assert "Choose at least one answer." in visitor.press("answer").text
+
+
+def test_skipping_the_country_leads_to_help_not_to_a_dead_end(visitor: Visitor) -> None:
+    visitor.press("start")
+    visitor.press("skip")
+    visitor.press("answer", answer=["death-threat"])
+    answer = visitor.press("skip")
+    assert answer.status_code == 200
+    assert "Urgent help needs no answers" in answer.text
+
+
+def test_an_answer_can_be_changed_and_the_rest_is_kept(visitor: Visitor) -> None:
+    visitor.interview()
+    visitor.press("change", fact="country")
+    assert 'value="HN" ' in visitor.look().text or 'selected value="HN"' in visitor.look().text
+    visitor.press("answer", answer="KE")
+    page = visitor.look().text
+    assert "Kenya" in page
+    assert _title(page) == "What you can do"
+
+
+def test_an_answer_that_no_longer_makes_sense_is_dropped(visitor: Visitor) -> None:
+    visitor.interview(country="NI", liberty="exile")
+    visitor.press("change", fact="current_country")
+    visitor.press("answer", answer="CR")
+    visitor.press("plan")
+    assert "Costa Rica" in visitor.look().text
+    visitor.press("change", fact="liberty")
+    visitor.press("answer", answer="free")
+    assert "Costa Rica" not in visitor.look().text
+
+
+def test_a_form_from_an_old_page_does_not_mix_answers(visitor: Visitor) -> None:
+    visitor.press("start")
+    visitor.press("answer", answer="HN")
+    answer = visitor.press("answer", fact="country", answer="KE")
+    assert answer.status_code == 200
+    assert _title(answer.text) == "What has happened, or may happen?"
+
+
+def test_a_form_from_another_session_is_not_used(visitor: Visitor) -> None:
+    visitor.press("start")
+    answer = visitor.press("answer", token="foreign", answer="HN")
+    assert answer.status_code == 200
+    assert _title(answer.text) == "In which country is this happening?"
+
+
+def test_a_form_from_another_site_is_refused(visitor: Visitor) -> None:
+    visitor.press("start")
+    for headers in ({"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
+        answer = visitor.client.post("/en/", data={"action": "start"}, headers=headers)
+        assert answer.status_code == 403
+        assert "came from another site" in answer.text
+
+
+def test_going_back_step_by_step(visitor: Visitor) -> None:
+    visitor.press("start")
+    visitor.press("answer", answer="HN")
+    visitor.press("back")
+    assert _title(visitor.look().text) == "In which country is this happening?"
+
+
+def test_finish_clears_everything(visitor: Visitor) -> None:
+    visitor.interview()
+    visitor.press("finish")
+    assert "Start" in visitor.look().text
+    assert visitor.client.get_cookie("s") is None
+
+
+def test_leaving_clears_everything_first_and_goes_away(visitor: Visitor) -> None:
+    visitor.interview()
+    for method in (visitor.client.get, visitor.client.post):
+        answer = method("/leave")
+        assert answer.status_code == 303
+        assert answer.headers["Location"] == "/calendar"
+    assert visitor.client.get_cookie("s") is None
+
+
+@pytest.mark.parametrize("path", ["/en/", "/en/help", "/en/safety", "/en/about", "/en/nothing", "/xx/"])
+def test_leave_and_urgent_help_are_on_every_page(visitor: Visitor, path: str) -> None:
+    page = visitor.client.get(path).text
+    assert 'href="/leave"' in page
+    assert "/en/help" in page
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("get", "/en/nothing", 404), ("get", "/zz/", 404), ("put", "/en/", 405), ("get", "/static/x", 404)],
+)
+def test_errors_are_one_kind_line(visitor: Visitor, method: str, path: str, status: int) -> None:
+    answer = getattr(visitor.client, method)(path)
+    assert answer.status_code == status
+    assert "Your answers are kept" in answer.text
+
+
+def test_a_megabyte_is_refused_and_the_answers_stay(visitor: Visitor) -> None:
+    visitor.interview()
+    answer = visitor.client.post("/en/", data={"action": "answer", "answer": "x" * 1_048_576})
+    assert answer.status_code == 413
+    assert "too much at once" in answer.text
+    assert "Honduras" in visitor.look().text
+
+
+def test_a_failure_shows_no_traceback_and_no_answer(
+    visitor: Visitor, app: Flask, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    visitor.interview(country="TT")
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("canary-in-the-error")
+
+    monkeypatch.setattr("advisor.assess.Advisor.assess", fail)
+    answer = visitor.look()
+    assert answer.status_code == 500
+    assert "on our side" in answer.text
+    written = capfd.readouterr()
+    for text in (answer.text, written.out, written.err):
+        assert "canary" not in text
+        assert "Traceback" not in text
+        assert "TT" not in text.replace("HTTP", "")
+
+
+def test_hostile_fields_never_break_a_page(visitor: Visitor) -> None:
+    visitor.press("start")
+    for value in ("\x00", "\u202e", "<script>", "{{7*7}}", "é" * 5000, "\ud800"):
+        for field in ("answer", "action", "fact", "token", "zz"):
+            data = {"action": "answer", "fact": "country", "answer": "HN", field: value}
+            body = {k: v.encode("utf-8", "surrogatepass") for k, v in data.items()}
+            answer = visitor.client.post("/en/", data=body)
+            assert answer.status_code < 500
+            assert "<script>" not in answer.text

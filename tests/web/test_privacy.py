@@ -1,0 +1,251 @@
+"""Nothing is stored, nothing leaks: the cookie, the headers, the logs, the address bar."""
+
+from __future__ import annotations
+
+import base64
+import builtins
+import logging
+import time
+import zlib
+from typing import Any
+
+import pytest
+from cryptography.fernet import Fernet
+from flask import Flask
+
+from advisor.assess import Advisor
+from advisor.web import create_app
+from advisor.web.headers import DENIED
+from advisor.web.seal import LARGEST, Seal, TooLarge
+from advisor.web.settings import Settings, SettingsError, from_environment
+from rules import vocabulary
+from tests.web.conftest import Visitor
+
+PATHS = ("/", "/en/", "/en/help", "/en/nothing", "/leave", "/calendar", "/favicon.ico", "/static/style.css")
+
+
+def _policy(header: str) -> dict[str, str]:
+    parts = (part.strip().partition(" ") for part in header.split(";"))
+    return {name: value for name, _, value in parts}
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_headers_are_strict_everywhere(app: Flask, path: str) -> None:
+    answer = app.test_client().get(path)
+    answer.close()
+    policy = _policy(answer.headers["Content-Security-Policy"])
+    assert policy["default-src"] == "'none'"
+    assert policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert policy["form-action"] == policy["style-src"] == "'self'"
+    assert "script-src" not in policy
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert answer.headers["Cross-Origin-Embedder-Policy"] in {"require-corp", "credentialless"}
+    assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert all(f"{name}=()" in answer.headers["Permissions-Policy"] for name in DENIED)
+    if not path.startswith("/static"):
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_tls_only_headers_come_with_tls_only(app: Flask, public: Flask) -> None:
+    assert "Strict-Transport-Security" not in app.test_client().get("/en/").headers
+    answer = public.test_client().get("/leave")
+    assert "Strict-Transport-Security" in answer.headers
+    assert answer.headers["Clear-Site-Data"] == '"cookies", "storage"'
+
+
+@pytest.mark.parametrize(("profile", "name", "secure"), [("local", "s", False), ("public", "__Host-s", True)])
+def test_one_cookie_sealed_and_for_this_session_only(
+    advisor: Advisor, profile: Any, name: str, secure: bool
+) -> None:
+    client = create_app(Settings(profile=profile), advisor).test_client()
+    answer = client.post("/en/", data={"action": "start"}, base_url="https://localhost")
+    cookies = answer.headers.getlist("Set-Cookie")
+    assert len(cookies) == 1
+    assert cookies[0].startswith(f"{name}=")
+    assert "HttpOnly" in cookies[0]
+    assert "SameSite=Strict" in cookies[0]
+    assert "Path=/" in cookies[0]
+    assert ("Secure" in cookies[0]) is secure
+    assert "Max-Age" not in cookies[0]
+    assert "Expires" not in cookies[0]
+    assert "Domain" not in cookies[0]
+
+
+def test_no_cookie_before_the_first_answer(visitor: Visitor) -> None:
+    assert "Set-Cookie" not in visitor.look().headers
+
+
+def test_the_cookie_shows_no_answer_to_who_holds_the_phone(visitor: Visitor) -> None:
+    visitor.interview(country="TT", threats=("smear-campaign",), liberty="hiding")
+    cookie = visitor.client.get_cookie("s")
+    assert cookie is not None
+    raw = base64.urlsafe_b64decode(cookie.value + "==")
+    views = [cookie.value.encode(), raw]
+    for start in range(0, len(raw), 1):
+        try:
+            views.append(zlib.decompressobj().decompress(raw[start:]))
+        except zlib.error:
+            continue
+    for view in views:
+        for word in (b"TT", b"smear", b"hiding", b"country"):
+            assert word not in view or word == b"TT"
+    assert b"smear" not in b"".join(views)
+
+
+def test_the_largest_case_fits_into_the_cookie() -> None:
+    seal = Seal((Fernet.generate_key().decode(),), 60)
+    bodies = ["un-hrcttee", "un-cat", "un-cedaw", "un-cerd", "un-wgad-regular", "iachr-petition"]
+    largest = {
+        "a": {
+            "country": "CO",
+            "current_country": "VE",
+            "threats": list(vocabulary.THREATS),
+            "profiles": list(vocabulary.PROFILES),
+            "liberty": "disappeared",
+            "proceedings": "investigated",
+            "domestic_remedies": "unduly-delayed",
+            "gravity_urgency": "imminent",
+            "incident_date": {"from": "2026-05-22", "to": "2026-08-22"},
+            "final_domestic_decision_date": {"from": "2026-05-22", "to": "2026-08-22"},
+            "other_procedures": [{"pathway": b, "status": s} for b in bodies for s in ("pending", "decided")],
+            "perpetrators": list(vocabulary.PERPETRATORS),
+            "cooperation_with_un": False,
+            "organisation": True,
+            "submitter": "organisation",
+            "consent": {"act": True, "name_to_state": False, "publish": False},
+        },
+        "s": [],
+        "p": "results",
+        "t": "x" * 16,
+    }
+    token = seal.close(largest)
+    assert len(token) <= LARGEST < 4096
+    assert seal.open(token) == largest
+
+
+def test_what_does_not_fit_is_refused() -> None:
+    seal = Seal((Fernet.generate_key().decode(),), 60)
+    import secrets
+
+    with pytest.raises(TooLarge):
+        seal.close({"a": {"x": secrets.token_hex(6000)}})
+
+
+def test_a_cookie_that_cannot_be_trusted_leads_to_the_start(visitor: Visitor, app: Flask) -> None:
+    visitor.interview()
+    cookie = visitor.client.get_cookie("s")
+    assert cookie is not None
+    other = Seal((Fernet.generate_key().decode(),), 60)
+    for value in (cookie.value[:-5] + "AAAA=", "x", "", "é", other.close({"a": {}}), "A" * 4000):
+        visitor.client.set_cookie("s", value)
+        answer = visitor.look()
+        assert answer.status_code == 200
+        assert "Three things to know first" in answer.text
+        posted = visitor.client.post("/en/", data={"action": "answer", "fact": "country", "answer": "KE"})
+        assert posted.status_code == 200
+        assert "There are no answers any more" in posted.text
+
+
+def test_an_old_or_foreign_state_is_a_new_start(advisor: Advisor) -> None:
+    settings = Settings()
+    client = create_app(settings, advisor).test_client()
+    seal = Seal(settings.keys, 60)
+    for state in ({}, {"a": 1, "s": [], "p": "start", "t": "x"}, {"a": {}, "s": [], "p": "zz", "t": "x"}):
+        client.set_cookie("s", seal.close(state))
+        assert "Three things to know first" in client.get("/en/").text
+    broken = {"a": {"country": "ZZ", "threats": ["x"]}, "s": [], "p": "results", "t": "x"}
+    client.set_cookie("s", seal.close(broken))
+    assert client.get("/en/").status_code == 200
+
+
+def test_a_seal_expires(monkeypatch: pytest.MonkeyPatch) -> None:
+    seal = Seal((Fernet.generate_key().decode(),), 5)
+    token = seal.close({"a": {}})
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 4 * 60)
+    assert seal.open(token) == {"a": {}}
+    monkeypatch.setattr(time, "time", lambda: now + 6 * 60)
+    assert seal.open(token) is None
+
+
+def test_keys_rotate() -> None:
+    old, new = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+    token = Seal((old,), 60).close({"a": {}})
+    assert Seal((new, old), 60).open(token) == {"a": {}}
+    assert Seal((new,), 60).open(token) is None
+
+
+def test_no_answer_in_any_address(visitor: Visitor) -> None:
+    visitor.press("start")
+    for answer in ({"answer": "TT"}, {"answer": ["smear-campaign"]}, {"answer": "hiding"}):
+        response = visitor.press("answer", **answer)
+        assert response.headers["Location"] == "/en/"
+    page = visitor.look().text
+    assert 'method="get"' not in page.lower()
+    assert "?" not in page.replace("style.css?", "").split("<body")[0]
+
+
+def test_no_log_line_at_all_during_a_whole_run(
+    visitor: Visitor, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    capfd.readouterr()
+    visitor.interview(country="TT", threats=("smear-campaign",), liberty="hiding")
+    visitor.press("more")
+    visitor.press("answer", answer="imminent")
+    visitor.client.get("/leave")
+    written = capfd.readouterr()
+    assert caplog.records == []
+    assert written.out == written.err == ""
+
+
+def test_nothing_is_written_to_disk(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[Any, str]] = []
+    real = builtins.open
+
+    def watch(file: Any, mode: str = "r", *args: Any, **kwargs: Any) -> Any:
+        opened.append((file, mode))
+        return real(file, mode, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "open", watch)
+    visitor.interview()
+    assert [o for o in opened if set(o[1]) & set("wax+")] == []
+
+
+def test_templates_cannot_reach_the_configuration(app: Flask) -> None:
+    for name in ("config", "request", "session", "g"):
+        assert name not in app.jinja_env.globals
+    assert app.template_context_processors[None] == []
+
+
+def test_nothing_is_loaded_from_elsewhere(visitor: Visitor) -> None:
+    page = visitor.interview().text
+    head = page.split("</head>")[0]
+    assert "http" not in head
+    for tag in ("<script", "<img", "<iframe", '<link rel="preload'):
+        assert tag not in page
+
+
+def test_only_named_hosts_are_served(advisor: Advisor) -> None:
+    client = create_app(Settings(hosts=("help.example",)), advisor).test_client()
+    assert client.get("/en/", base_url="http://help.example").status_code == 200
+    assert client.get("/en/", base_url="http://evil.example").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ADVISOR_PROFILE", "x"),
+        ("ADVISOR_KEYS", "x"),
+        ("ADVISOR_MINUTES", "never"),
+        ("ADVISOR_LEAVE_TO", "javascript:x"),
+    ],
+)
+def test_settings_that_make_no_sense_are_named(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=name):
+        from_environment()
