@@ -296,8 +296,9 @@ class _Report:
                     weights = wanted.setdefault(gate.asks, {})
                     weights[pathway.slug] = max(weights.get(pathway.slug, 0), _WEIGHT[pathway.tier])
         if self._host_is_missing():
-            urgent = [p for p in pathways if p.available and p.tier == "now" and p.against]
-            wanted["current_country"] = {p.slug: _WEIGHT["now"] for p in urgent}
+            doors = [p for p in pathways if p.available and p.against]
+            wanted["current_country"] = {p.slug: _WEIGHT[p.tier] for p in doors}
+        wanted = {fact: weights for fact, weights in wanted.items() if weights}
         order = sorted(wanted, key=lambda fact: (-sum(wanted[fact].values()), KEYS.index(fact)))
         return tuple(Question(fact, tuple(wanted[fact])) for fact in order)
 

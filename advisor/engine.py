@@ -12,7 +12,7 @@ from typing import Any
 
 from advisor.matching import HashJoinMatcher, RuleBaseError
 from rules import facts as law
-from rules.language import RULE, FactList, KnowledgeEngine, Strategy
+from rules.language import RULE, Chapter, FactList, KnowledgeEngine, Strategy
 
 
 class NamedStrategy(Strategy):
@@ -63,17 +63,22 @@ class RuleBook(KnowledgeEngine):
     def rules(cls) -> list[Any]:
         """Every rule of the book, by name.
 
-        :raises RuleBaseError: when two chapters use one name: experta would keep only one.
+        :raises RuleBaseError: when two chapters use one name: Python would keep only one.
         """
         found: dict[str, Any] = {}
+        owners: dict[str, type] = {}
         for owner in reversed(cls.__mro__):
+            if not issubclass(owner, Chapter) or owner is Chapter or issubclass(owner, RuleBook):
+                continue
             for name, member in vars(owner).items():
-                if type(member).__name__ != "Rule":
+                if name.startswith("__"):
                     continue
-                if name in found:
-                    raise RuleBaseError(f"two rules are named {name}")
-                # a copy with no bound engine: experta keeps the last one on the shared object
-                found[name] = member.new_conditions(*member)
+                if name in owners:
+                    raise RuleBaseError(f"{owners[name].__name__} and {owner.__name__} both have {name}")
+                owners[name] = owner
+                if type(member).__name__ == "Rule":
+                    # a copy with no bound engine: experta keeps the last one on the shared object
+                    found[name] = member.new_conditions(*member)
         return [found[name] for name in sorted(found)]
 
     def get_rules(self) -> list[Any]:

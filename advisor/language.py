@@ -26,6 +26,8 @@ SOURCE = "en"
 DOMAIN = "messages"
 
 _PATHWAYS = frozenset({"other", "first", "second"})
+#: English with the day before the month.
+_DATES = {"en": "en_GB"}
 _DAYS = frozenset({"since", "until"})
 
 
@@ -104,7 +106,7 @@ class Tongue:
 
     def day(self, day: dt.date) -> str:
         """A day with the month in words."""
-        return str(format_date(day, "d MMMM y", locale=self.locale))
+        return str(format_date(day, "long", locale=_DATES.get(self.code, self.code)))
 
     def country(self, code: str) -> str:
         """A State's name in this language; the table's own where the language has none."""

@@ -49,7 +49,7 @@ class AfricanCourt(Chapter):
             UNMET,
             N_(
                 "The State joined the Court but does not let people file. The African Commission "
-                "is open, and only it can bring such a case to the Court."
+                "is open, and it can bring a case to the Court."
             ),
             height=RULE,
             sources=("african-court-treaty-34-6", "african-court-treaty-5-1"),
@@ -329,7 +329,8 @@ class AfricanChildren(Chapter):
             "exhaustion",
             UNKNOWN,
             N_(
-                "The courts at home come first, unless they cannot help. Show why going there is too dangerous."
+                "The courts at home come first, unless they cannot help. Show why going there "
+                "is too dangerous."
             ),
             height=EXCEPTION,
             sources=("acerwc-guide",),

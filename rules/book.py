@@ -1,6 +1,13 @@
 """The whole book: every chapter of the law, in the order a reader would want them."""
 
 from rules.african import AfricanCommission
+from rules.african_courts import (
+    AfricanChildren,
+    AfricanCourt,
+    EastAfricanCourt,
+    EcowasCourt,
+    SouthernAfricanTribunal,
+)
 from rules.attribution import Attribution
 from rules.considered import DoorsInQuestion, RightsEngaged
 from rules.danger import DangerToThePerson
@@ -17,6 +24,23 @@ from rules.gates import GATE_CHAPTERS
 from rules.inter_american import InterAmericanCommission, InterAmericanCourt
 from rules.national import NationalRemedies
 from rules.special_procedures import ArbitraryDetention, Disappearances, Letters
+from rules.treaty_bodies import (
+    FieldsOfTheCommittees,
+    Inquiries,
+    RemediesAtHome,
+    SameMatterAndTime,
+    SearchAndComplaintForTheDisappeared,
+    TwoKeys,
+)
+from rules.universal import (
+    Companies,
+    ConstitutionalCourts,
+    InterAmericanCourtCases,
+    InternationalCriminalCourt,
+    Refugees,
+    UnitedNations,
+    UnitedNationsAgencies,
+)
 
 CHAPTERS: tuple[type, ...] = (
     Attribution,
@@ -38,4 +62,22 @@ CHAPTERS: tuple[type, ...] = (
     EuropeanUnion,
     EnvironmentalTreaties,
     WithoutRegionalComplaints,
+    TwoKeys,
+    SameMatterAndTime,
+    RemediesAtHome,
+    FieldsOfTheCommittees,
+    SearchAndComplaintForTheDisappeared,
+    Inquiries,
+    AfricanCourt,
+    EcowasCourt,
+    EastAfricanCourt,
+    SouthernAfricanTribunal,
+    AfricanChildren,
+    InterAmericanCourtCases,
+    ConstitutionalCourts,
+    UnitedNations,
+    Refugees,
+    UnitedNationsAgencies,
+    Companies,
+    InternationalCriminalCourt,
 )

@@ -46,8 +46,10 @@ _ICC = "icc-art15"
 #: Constitutions with a complaint of persons to the highest court for the constitution
 #: (table of national remedies, kind "complaint").
 _CONSTITUTIONAL_COMPLAINT = (
-    "AL AM AT AZ BA BJ CD CH CZ DE ET GE HR HU ID IQ KG KR KW KZ LI LT LV ME MK PL RS SI SK TH TR UA UG UZ XK"
-).split()
+    "AL", "AM", "AT", "AZ", "BA", "BJ", "CD", "CH", "CZ", "DE", "ET", "GE", "HR", "HU",
+    "ID", "IQ", "KG", "KR", "KW", "KZ", "LI", "LT", "LV", "ME", "MK", "PL", "RS", "SI",
+    "SK", "TH", "TR", "UA", "UG", "UZ", "XK",
+)  # fmt: skip
 
 #: UN bodies of inquiry: the State, and the day from which there was one. State of October 2025.
 _WHOLE_COUNTRY = {
@@ -110,7 +112,8 @@ class InterAmericanCourtCases(Chapter):
             "person",
             UNMET,
             N_(
-                "You cannot file here yourself. A petition to the Commission comes first. Only the Commission can send it on."
+                "You cannot file here yourself. A petition to the Commission comes first. Only "
+                "the Commission can send it on."
             ),
             height=EXCEPTION,
             sources=("iacthr-referral", "iachr-faq"),
@@ -127,7 +130,8 @@ class InterAmericanCourtCases(Chapter):
             "person",
             UNKNOWN,
             N_(
-                "You cannot file here yourself. It depends on whether the Commission has a petition and sends it on."
+                "You cannot file here yourself. It depends on whether the Commission has a "
+                "petition and sends it on."
             ),
             height=RULE,
             sources=("iacthr-referral", "iachr-faq"),
@@ -172,7 +176,8 @@ class InterAmericanCourtCases(Chapter):
             "time-limit",
             MET,
             N_(
-                "The Commission has three months from its report. You have one month to say that you want the Court."
+                "The Commission has three months from its report. You have one month to say "
+                "that you want the Court."
             ),
             height=EXCEPTION,
             sources=("iacthr-referral", "iachr-referral-rules"),
@@ -236,7 +241,8 @@ class ConstitutionalCourts(Chapter):
             "exhaustion",
             UNKNOWN,
             N_(
-                "In most countries other courts come first. In some you can go there at once. Ask a local lawyer."
+                "In most countries other courts come first. In some you can go there at once. "
+                "Ask a local lawyer."
             ),
             height=EXCEPTION,
             sources=("constitutional-complaints",),
@@ -250,7 +256,8 @@ class ConstitutionalCourts(Chapter):
             "time-limit",
             UNKNOWN,
             N_(
-                "Each country sets its own time limit. It can be as short as 30 days. Ask a local lawyer today."
+                "Each country sets its own time limit. It can be as short as 30 days. Ask a "
+                "local lawyer today."
             ),
             height=EXCEPTION,
             sources=("constitutional-complaints",),
@@ -300,7 +307,8 @@ class UnitedNations(Chapter):
             "subject-matter",
             UNKNOWN,
             N_(
-                "It looks only at a pattern: grave breaches, again and again, with proof. One case is not enough."
+                "It looks only at a pattern: grave breaches, again and again, with proof. One "
+                "case is not enough."
             ),
             height=OVERRIDE,
             sources=("hrc-5-1-complaints",),
@@ -332,7 +340,8 @@ class UnitedNations(Chapter):
             "exhaustion",
             UNKNOWN,
             N_(
-                "The courts at home come first, unless they cannot help. Show why going there is too dangerous."
+                "The courts at home come first, unless they cannot help. Show why going there "
+                "is too dangerous."
             ),
             height=EXCEPTION,
             sources=("hrc-5-1-conditions",),
@@ -434,11 +443,13 @@ class UnitedNations(Chapter):
                 "jurisdiction",
                 UNKNOWN,
                 N_(
-                    "The inquiry looks only at the war in the east of the country. It depends on whether this is part of it."
+                    "The inquiry looks only at the war in the east of the country. It depends on "
+                    "whether this is part of it."
                 )
                 if state == "CD"
                 else N_(
-                    "The inquiry looks only at what is linked to the attack on Ukraine. It depends on whether this is part of it."
+                    "The inquiry looks only at what is linked to the attack on Ukraine. It depends "
+                    "on whether this is part of it."
                 ),
                 height=OVERRIDE,
                 sources=("un-inquiries",),
@@ -450,7 +461,8 @@ class UnitedNations(Chapter):
             _INQUIRY,
             state,
             N_(
-                "Most such bodies are renewed for a year or two. Our list is of October 2025. Check that this one still works."
+                "Most such bodies are renewed for a year or two. Our list is of October 2025. "
+                "Check that this one still works."
             ),
             sources=("un-inquiries",),
         )
@@ -463,7 +475,8 @@ class UnitedNations(Chapter):
             "jurisdiction",
             UNKNOWN,
             N_(
-                "Not every country has one. We do not know if there is one here. Ask an organisation you trust."
+                "Not every country has one. We do not know if there is one here. Ask an "
+                "organisation you trust."
             ),
             height=OVERRIDE,
             sources=("ohchr-presence",),
@@ -527,7 +540,8 @@ class Refugees(Chapter):
             "person",
             UNKNOWN,
             N_(
-                "It helps only people who are outside their own country. It depends on where the person is now."
+                "It helps only people who are outside their own country. It depends on where "
+                "the person is now."
             ),
             height=RULE,
             sources=("refugee-definition", "unhcr-help"),
@@ -549,7 +563,8 @@ class UnitedNationsAgencies(Chapter):
             _UNESCO,
             state,
             N_(
-                "When a journalist is killed, UNESCO's head also speaks in public and asks the State about the inquiry. Tell UNESCO."
+                "When a journalist is killed, UNESCO's head also speaks in public and asks the "
+                "State about the inquiry. Tell UNESCO."
             ),
             sources=("unesco-observatory",),
         )
@@ -584,7 +599,8 @@ class UnitedNationsAgencies(Chapter):
             "jurisdiction",
             UNKNOWN,
             N_(
-                "The State has not joined the two main ILO treaties on unions. It depends on whether another ILO treaty binds it."
+                "The State has not joined the two main ILO treaties on unions. It depends on "
+                "whether another ILO treaty binds it."
             ),
             height=RULE,
             sources=("ilo-constitution-24", "ilo-art24-guide"),
@@ -646,7 +662,8 @@ class Companies(Chapter):
                 "subject-matter",
                 UNKNOWN,
                 N_(
-                    "It depends on whether a development bank pays for a project that is behind this. Find out who pays."
+                    "It depends on whether a development bank pays for a project that is behind "
+                    "this. Find out who pays."
                 ),
                 height=OVERRIDE,
                 sources=("ifi-mechanisms",),
@@ -663,7 +680,8 @@ class Companies(Chapter):
             "jurisdiction",
             UNKNOWN,
             N_(
-                "This State has no contact point that we know of. The State where the company comes from may have one."
+                "This State has no contact point that we know of. The State where the company "
+                "comes from may have one."
             ),
             height=RULE,
             sources=("oecd-guidelines",),
@@ -703,7 +721,8 @@ class InternationalCriminalCourt(Chapter):
     @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_REACHED_OTHERWISE)))
     def some_crimes_reach_the_court_without_the_treaty(self, state: str) -> None:
         message = N_(
-            "The State has not joined the Court, but the Court can look at some crimes. It depends on where and when."
+            "The State has not joined the Court, but the Court can look at some crimes. It "
+            "depends on where and when."
         )
         for gate in ("jurisdiction", "temporal"):
             self.find(

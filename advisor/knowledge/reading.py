@@ -53,7 +53,7 @@ class Document:
         if isinstance(node, yaml.SequenceNode):
             return [self._plain(item, (*path, n)) for n, item in enumerate(node.value)]
         word = str(node.value)
-        if getattr(node, "style", None) is None and word.lower() in _BOOLEAN_WORDS:
+        if not getattr(node, "style", None) and word.lower() in _BOOLEAN_WORDS:
             raise self.error(path, f'write "{word}" in quotes: other readers take it for a truth value')
         return word
 

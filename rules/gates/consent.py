@@ -7,7 +7,7 @@ reason why it cannot be had.
 
 from __future__ import annotations
 
-from rules.facts import Answer, Asks, Considered
+from rules.facts import Answer, Asks, Considered, Mechanism
 from rules.facts import Consent as Names
 from rules.language import (
     DEFAULT,
@@ -47,7 +47,11 @@ class Consent(Chapter):
             sources=sources,
         )
 
-    @Rule(*_ASKED, Answer(fact="consent.act", value="no"))
+    @Rule(
+        *_ASKED,
+        Mechanism(pathway=MATCH.pathway, scope="state"),
+        Answer(fact="consent.act", value="no"),
+    )
     def nothing_is_done_against_the_will_of_the_person(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str
     ) -> None:

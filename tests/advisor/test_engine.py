@@ -224,7 +224,7 @@ def test_two_rules_of_one_name_are_refused() -> None:
         def a_sentence_of_law(self) -> None: ...
 
     book = type("Twice", (RuleBook, One, Two), {})
-    with pytest.raises(RuleBaseError, match="two rules are named a_sentence_of_law"):
+    with pytest.raises(RuleBaseError, match="One and Two both have a_sentence_of_law"):
         book([])
 
 

@@ -1,0 +1,1 @@
+"""Measurements: inference against other engines, pages against a bare page."""
