@@ -116,11 +116,11 @@ class Clips:
         for rule in task.rules:
             self._build(rule, task, tuned=tuned)
         read = {pattern_of(condition).kind for rule in task.rules for condition in rule}
-        self._templates = {
-            kind: self._env.find_template(kind.__name__) for kind in task.fields if kind in read or not tuned
-        }
+        kinds = read if tuned else task.fields
+        self._templates = {kind: self._env.find_template(kind.__name__) for kind in kinds}
         self._law = {_identity(fact) for fact in task.law}
-        self._body = type("Body", CHAPTERS, {**CONCLUDING, "declare": lambda _self, fact: self._add(fact)})()
+        self._body = type("Body", CHAPTERS, CONCLUDING)()
+        self._body.declare = self._add
         self._known: set[Any] = set()
         self._found: list[Any] = []
         self._asserted: list[Any] = []
@@ -148,8 +148,8 @@ class Clips:
 
     def _run(self) -> None:
         self._env.run()
-        if self._env.error_state:
-            raise self._env.error_state
+        if error := self._env.error_state:
+            raise error
 
     def _add(self, fact: Any) -> None:
         """Take what a rule body concludes."""
@@ -204,18 +204,16 @@ class Clips:
         coded = self._value(value)
         if isinstance(coded, int):
             return str(coded)
-        escaped = coded.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
+        return '"' + str(coded).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
-    def _value(self, value: Any) -> str | int:
+    def _value(self, value: Any) -> Any:
         """A string or number as it is, a tuple as a key that leads back to it."""
         if type(value) is not tuple:
             return value
-        key = self._tuples.get(value)
-        if key is None:
-            key = self._tuples[value] = f"tuple {len(self._tuples)}"
-            self._back[key] = value
-        return key
+        if value not in self._tuples:
+            self._tuples[value] = f"tuple {len(self._tuples)}"
+            self._back[self._tuples[value]] = value
+        return self._tuples[value]
 
 
 def _fields(fact: Any) -> Iterable[tuple[str, Any]]:

@@ -56,5 +56,6 @@ def site() -> Iterator[str]:
     yield found.group(0)
     server.terminate()
     rest = server.stdout.read()
+    server.stdout.close()
     server.wait(10)
     assert rest == "", "the server wrote something"
