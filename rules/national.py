@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.facts import Answer, Considered, Forum
-from rules.language import BAR, MATCH, N_, UNMET, Chapter, Rule, one_of
+from rules.language import BAR, MATCH, N_, RULE, UNMET, Chapter, Rule, one_of
 
 
 class NationalRemedies(Chapter):
@@ -22,6 +22,33 @@ class NationalRemedies(Chapter):
             N_("The person is in another country. A judge here cannot reach who holds them there."),
             height=BAR,
             sources=("iccpr-9",),
+        )
+
+    @Rule(Considered(pathway="national-protection-mechanism", state=MATCH.state))
+    def most_countries_have_no_programme(self, state: str) -> None:
+        self.find(
+            "national-protection-mechanism",
+            state,
+            "jurisdiction",
+            UNMET,
+            N_("We know of no working programme for defenders in this country. Ask a local network."),
+            height=RULE,
+            sources=("hrd-laws",),
+        )
+
+    @Rule(Considered(pathway="nhri", state=MATCH.state))
+    def some_countries_have_no_institution_that_takes_complaints(self, state: str) -> None:
+        self.find(
+            "nhri",
+            state,
+            "jurisdiction",
+            UNMET,
+            N_(
+                "We know of no institution here that takes complaints from people. An ombudsperson "
+                "may: ask a local network."
+            ),
+            height=RULE,
+            sources=("nhri-chart",),
         )
 
     @Rule(

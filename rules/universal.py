@@ -7,6 +7,7 @@ from rules.facts import (
     Clock,
     Considered,
     Forum,
+    Named,
     Participation,
     Perpetrator,
     Procedure,
@@ -546,6 +547,24 @@ class Refugees(Chapter):
             height=RULE,
             sources=("refugee-definition", "unhcr-help"),
             asks="current_country",
+        )
+
+    @Rule(
+        Considered(pathway=_REFUGEES, state=MATCH.nowhere),
+        Forum(role="origin", scope="state", person="unknown"),
+        Answer(fact="liberty", value=one_of("free", "hiding", "detained", "disappeared", "displaced")),
+        Named(threat="refoulement-risk", given="no"),
+        Named(threat="transnational-repression", given="no"),
+    )
+    def who_does_not_say_that_they_are_abroad_is_at_home(self, nowhere: str) -> None:
+        self.find(
+            _REFUGEES,
+            nowhere,
+            "person",
+            UNMET,
+            N_("It helps only people who are outside their own country. It opens if the person leaves."),
+            height=EXCEPTION,
+            sources=("refugee-definition", "unhcr-help"),
         )
 
 

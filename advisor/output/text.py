@@ -12,6 +12,13 @@ from rules.language import N_
 from rules.vocabulary import TIERS
 
 _WIDTH = 88
+_CLOSED = N_("Closed now, and why")
+_CHOOSE = N_("Choose between these")
+_ANSWERS = N_("Answers that would help most")
+_BY = N_("By:")
+_WRITE_TO = N_("Write to:")
+_WHY = N_("Why:")
+_SOURCES = N_("Sources:")
 
 
 def render(assessment: Assessment, tongue: Tongue) -> str:
@@ -44,17 +51,17 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
     closed = [p for p in assessment.pathways if p.status == "closed"]
     if closed:
         yield ""
-        yield f"== {say(N_('Closed now, and why'))} =="
+        yield f"== {say(_CLOSED)} =="
         for door in closed:
             yield from _closed(door, tongue)
     if assessment.conflicts:
         yield ""
-        yield f"== {say(N_('Choose between these'))} =="
+        yield f"== {say(_CHOOSE)} =="
         for conflict in assessment.conflicts:
             yield _wrap(tongue.say(conflict.reason), "  ", "- ")
     if assessment.questions:
         yield ""
-        yield f"== {say(N_('Answers that would help most'))} =="
+        yield f"== {say(_ANSWERS)} =="
         for question in assessment.questions:
             names = "; ".join(tongue.pathway(slug) for slug in question.would_settle)
             yield _wrap(f"{question.fact}: {names}", "  ", "- ")
@@ -77,7 +84,7 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
     if door.deadline:
         day = tongue.day(door.deadline.date) if door.deadline.date else ""
         rule = tongue.say(door.deadline.rule)
-        yield _wrap(f"{say(N_('By:'))} {day + '. ' if day else ''}{rule}")
+        yield _wrap(f"{say(_BY)} {day + '. ' if day else ''}{rule}")
     for risk in mechanism.risks:
         yield _wrap(say(risk), "    ", "  ! ")
     for message, _ in door.cautions:
@@ -86,9 +93,9 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
         yield _wrap(say(step), "     ", f"  {number}. ")
     if door.mandates:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
-        yield _wrap(f"{say(N_('Write to:'))} {names}")
-    yield _wrap(f"{say(N_('Why:'))} {_why(door, tongue)}")
-    yield _wrap(f"{say(N_('Sources:'))} {_sources(door, tongue)}")
+        yield _wrap(f"{say(_WRITE_TO)} {names}")
+    yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
+    yield _wrap(f"{say(_SOURCES)} {_sources(door, tongue)}")
 
 
 def _why(door: Pathway, tongue: Tongue) -> str:

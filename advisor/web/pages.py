@@ -207,6 +207,7 @@ def _results(site: Site, tongue: Tongue, interview: Interview) -> Response:
         upcoming=QUESTIONS[upcoming] if upcoming else None,
         upcoming_settles=next((q.would_settle for q in assessment.questions if q.fact == upcoming), ()),
         answered=[QUESTIONS[f] for f in QUESTIONS if f in interview.answers],
+        rivals=list(dict.fromkeys(slug for c in assessment.conflicts for slug in c.pathways)),
         token=interview.token,
         say=tongue.say,
         sources=lambda slugs: [tongue.knowledge.source(slug) for slug in slugs],
