@@ -1,46 +1,38 @@
 """The whole book: every chapter of the law, in the order a reader would want them."""
 
-from rules.african import AfricanCommission
-from rules.african_courts import (
+from rules.attribution import Attribution
+from rules.bodies.african import AfricanCommission
+from rules.bodies.african_courts import (
     AfricanChildren,
     AfricanCourt,
     EastAfricanCourt,
     EcowasCourt,
     SouthernAfricanTribunal,
 )
-from rules.attribution import Attribution
+from rules.bodies.companies import Companies
+from rules.bodies.constitutional_courts import ConstitutionalCourts
+from rules.bodies.criminal_court import InternationalCriminalCourt
+from rules.bodies.disappearance_committee import SearchAndComplaintForTheDisappeared
+from rules.bodies.environmental_treaties import EnvironmentalTreaties
+from rules.bodies.european_politics import CouncilOfEurope, EuropeanUnion, Osce
+from rules.bodies.inter_american import InterAmericanCommission, InterAmericanCourt
+from rules.bodies.inter_american_court_cases import InterAmericanCourtCases
+from rules.bodies.national import NationalRemedies
+from rules.bodies.no_regional_complaint import WithoutRegionalComplaints
+from rules.bodies.refugees import Refugees
+from rules.bodies.special_procedures import ArbitraryDetention, Disappearances, Letters
+from rules.bodies.strasbourg_court import StrasbourgApplication
+from rules.bodies.strasbourg_rule39 import StrasbourgUrgency
+from rules.bodies.treaty_body_acceptance import TwoKeys
+from rules.bodies.treaty_body_inquiries import Inquiries
+from rules.bodies.treaty_body_remedies import RemediesAtHome
+from rules.bodies.treaty_body_same_matter import SameMatterAndTime
+from rules.bodies.treaty_body_subjects import FieldsOfTheCommittees
+from rules.bodies.unesco_and_ilo import UnitedNationsAgencies
+from rules.bodies.united_nations import UnitedNations
 from rules.considered import DoorsInQuestion, RightsEngaged
 from rules.danger import DangerToThePerson
-from rules.european import (
-    CouncilOfEurope,
-    EnvironmentalTreaties,
-    EuropeanUnion,
-    Osce,
-    StrasbourgApplication,
-    StrasbourgUrgency,
-    WithoutRegionalComplaints,
-)
 from rules.gates import GATE_CHAPTERS
-from rules.inter_american import InterAmericanCommission, InterAmericanCourt
-from rules.national import NationalRemedies
-from rules.special_procedures import ArbitraryDetention, Disappearances, Letters
-from rules.treaty_bodies import (
-    FieldsOfTheCommittees,
-    Inquiries,
-    RemediesAtHome,
-    SameMatterAndTime,
-    SearchAndComplaintForTheDisappeared,
-    TwoKeys,
-)
-from rules.universal import (
-    Companies,
-    ConstitutionalCourts,
-    InterAmericanCourtCases,
-    InternationalCriminalCourt,
-    Refugees,
-    UnitedNations,
-    UnitedNationsAgencies,
-)
 
 CHAPTERS: tuple[type, ...] = (
     Attribution,

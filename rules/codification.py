@@ -44,7 +44,7 @@ def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> I
     yield facts.Mechanism(pathway=slug, scope=mechanism.scope)
     for region in vocabulary.REGIONS:
         inside = not mechanism.regions or region in mechanism.regions
-        yield facts.Region(pathway=slug, **{"region" if inside else "elsewhere": region})
+        yield facts.Region(pathway=slug, region=region, inside="yes" if inside else "no")
     for group in mechanism.not_asked:
         for gate in group.gates:
             yield facts.NotAsked(pathway=slug, gate=gate, sources=group.sources)

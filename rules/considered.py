@@ -11,7 +11,7 @@ class DoorsInQuestion(Chapter):
 
     @Rule(
         Mechanism(pathway=MATCH.pathway, scope="state"),
-        Region(pathway=MATCH.pathway, region=MATCH.region),
+        Region(pathway=MATCH.pathway, region=MATCH.region, inside="yes"),
         Forum(state=MATCH.state, scope="state", region=MATCH.region),
     )
     def a_door_of_this_region_is_considered(self, pathway: str, region: str, state: str) -> None:
@@ -19,7 +19,7 @@ class DoorsInQuestion(Chapter):
 
     @Rule(
         Mechanism(pathway=MATCH.pathway, scope="state"),
-        Region(pathway=MATCH.pathway, elsewhere=MATCH.region),
+        Region(pathway=MATCH.pathway, region=MATCH.region, inside="no"),
         Forum(state=MATCH.state, scope="state", region=MATCH.region),
     )
     def a_door_of_another_region_is_named_too(self, pathway: str, region: str, state: str) -> None:

@@ -24,7 +24,7 @@ class NotAsked(Fact):
 
 
 class Region(Fact):
-    """A pathway belongs to a ``region``, or the region is ``elsewhere`` for it."""
+    """Whether a region is ``inside`` the area of a pathway: yes or no."""
 
 
 class OpenToEveryState(Fact):

@@ -22,19 +22,8 @@ _PLACEHOLDER = re.compile(r"%\((\w+)\)s|\{(\w+)\}")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """What the extraction finds today, from Python, templates, YAML and CSV."""
     target = tmp_path_factory.mktemp("catalog") / "messages.pot"
-    command = [
-        "-m",
-        "babel.messages.frontend",
-        "extract",
-        "-q",
-        "-F",
-        "babel.cfg",
-        "-k",
-        "N_",
-        "-k",
-        "_",
-        "-o",
-    ]
+    command = ["-m", "babel.messages.frontend", "-q", "extract"]
+    command += ["-F", "babel.cfg", "-k", "N_", "-k", "_", "-o"]
     subprocess.run([sys.executable, *command, str(target), "."], cwd=ROOT, check=True)
     with target.open("rb") as file:
         return read_po(file)

@@ -1,0 +1,1 @@
+"""What each body alone has: rules that no parameter could say."""

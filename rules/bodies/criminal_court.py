@@ -1,0 +1,102 @@
+"""The International Criminal Court, as context."""
+
+from __future__ import annotations
+
+from rules.facts import (
+    Clock,
+    Considered,
+    Threat,
+)
+from rules.language import (
+    MATCH,
+    N_,
+    OVERRIDE,
+    RULE,
+    UNKNOWN,
+    UNMET,
+    Chapter,
+    Rule,
+    none_of,
+    one_of,
+)
+
+_ICC = "icc-art15"
+
+#: Not parties to the Rome Statute, but some crimes can reach the Court: a referral, an acceptance,
+#: or crimes on the soil of a party.
+_REACHED_OTHERWISE = ("IL", "LY", "MM", "RU", "SD")
+#: Parties that accepted the Court for events before they joined (art. 12(3)).
+_ACCEPTED_EARLIER = ("CI", "PS", "UA")
+_MASS_CRIMES = (
+    "killing-or-attempt",
+    "torture-ill-treatment",
+    "enforced-disappearance",
+    "arbitrary-detention",
+    "sexual-gender-violence",
+    "forced-displacement-eviction",
+)
+
+
+class InternationalCriminalCourt(Chapter):
+    """Context only: mass crimes, never the protection of one person."""
+
+    @Rule(
+        Considered(pathway=_ICC, state=MATCH.state),
+        Threat(state=MATCH.state, slug=one_of(*_MASS_CRIMES), sure="yes"),
+    )
+    def one_crime_is_not_yet_a_crime_against_humanity(self, state: str) -> None:
+        self.find(
+            _ICC,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It looks only at mass crimes: part of a wide or planned attack on civilians, or of a war."),
+            height=OVERRIDE,
+            sources=("icc-statute-7", "icc-conditions"),
+        )
+
+    @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_REACHED_OTHERWISE)))
+    def some_crimes_reach_the_court_without_the_treaty(self, state: str) -> None:
+        message = N_(
+            "The State has not joined the Court, but the Court can look at some crimes. It "
+            "depends on where and when."
+        )
+        for gate in ("jurisdiction", "temporal"):
+            self.find(
+                _ICC,
+                state,
+                gate,
+                UNKNOWN,
+                message,
+                height=RULE,
+                sources=("icc-statute-12", "icc-statute-13"),
+            )
+
+    @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_ACCEPTED_EARLIER)))
+    def a_state_may_accept_the_court_for_earlier_events(self, state: str) -> None:
+        self.find(
+            _ICC,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_("The State accepted the Court for some events before it joined. It depends on the day."),
+            height=RULE,
+            sources=("icc-statute-12", "icc-statute-11"),
+            asks="incident_date",
+        )
+
+    @Rule(
+        Considered(pathway=_ICC, state=MATCH.state),
+        Clock(event="incident", latest=MATCH.latest & none_of("unknown", "none")),
+    )
+    def the_court_does_not_look_behind_july_2002(self, state: str, latest: str) -> None:
+        if latest < "2002-07-01":
+            self.find(
+                _ICC,
+                state,
+                "temporal",
+                UNMET,
+                N_("The Court looks only at crimes since 1 July 2002."),
+                height=OVERRIDE,
+                sources=("icc-statute-11",),
+            )

@@ -1,0 +1,218 @@
+"""The European Court of Human Rights: the application."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from rules.calendar import Interval, Row, last_day, later, measure
+from rules.facts import (
+    Answer,
+    Clock,
+    Considered,
+    Deadline,
+    Forum,
+    Limit,
+    Named,
+    Perpetrator,
+    Procedure,
+    Route,
+    Today,
+)
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    MET,
+    N_,
+    OVERRIDE,
+    UNKNOWN,
+    UNMET,
+    Chapter,
+    Rule,
+    none_of,
+    one_of,
+)
+
+_APPLICATION = "ecthr-application"
+#: After so many years of silence relatives have to explain why they waited.
+_YEARS_OF_SILENCE = 10
+
+#: No last decision at home, and the periods that would run from one (art. 35(1) as amended).
+_WITHOUT_DECISION = (
+    Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+    Answer(fact="domestic_remedies", value=MATCH.remedies),
+    Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows, sources=MATCH.sources),
+    Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+    Today(date=MATCH.today),
+)
+
+
+class StrasbourgApplication(Chapter):
+    """ECHR arts 34 and 35: when the clock starts where there is no last decision."""
+
+    @Rule(
+        Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+        Forum(state=MATCH.state, person=none_of("elsewhere")),
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="yes"),
+    )
+    def while_detention_goes_on_the_four_months_have_not_begun(self, state: str) -> None:
+        self.find(
+            _APPLICATION,
+            state,
+            "time-limit",
+            MET,
+            N_(
+                "There is no remedy at home and the detention goes on, so the four months have not "
+                "begun for it. File soon. For what is over, they count from that day."
+            ),
+            height=OVERRIDE,
+            sources=("echr-35-1", "ecthr-time-without-remedy"),
+        )
+
+    @Rule(
+        Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+        Answer(fact="liberty", value="disappeared"),
+        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def a_disappearance_goes_on_but_relatives_must_not_wait_too_long(
+        self, state: str, earliest: str, latest: str, today: str
+    ) -> None:
+        recent = earliest != "unknown" and dt.date.fromisoformat(today) <= later(
+            dt.date.fromisoformat(earliest), years=_YEARS_OF_SILENCE
+        )
+        self.find(
+            _APPLICATION,
+            state,
+            "time-limit",
+            MET if recent else UNKNOWN,
+            N_("A disappearance goes on, so it is not late. The family must not wait too long.")
+            if recent
+            else N_(
+                "A disappearance goes on, but the family must not wait too long. "
+                "After about ten years the Court asks for strong reasons."
+            ),
+            height=OVERRIDE,
+            sources=("echr-35-1", "ecthr-varnava"),
+            asks="none" if recent else "incident_date",
+        )
+
+    @Rule(*_WITHOUT_DECISION, Answer(fact="liberty", value=none_of("detained", "disappeared")))
+    def without_a_remedy_the_act_starts_the_clock(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
+
+    @Rule(
+        *_WITHOUT_DECISION,
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="no"),
+    )
+    def what_was_done_in_custody_starts_the_clock_too(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
+
+    @Rule(
+        *_WITHOUT_DECISION,
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="yes"),
+        Forum(state=MATCH.state, person="elsewhere"),
+    )
+    def detention_elsewhere_stops_no_clock_here(self, **bound: Any) -> None:
+        self._from_the_act(**bound)
+
+    def _from_the_act(
+        self,
+        state: str,
+        remedies: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        sources: tuple[str, ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        when = Interval(_day(earliest), _day(latest))
+        law = [Row(_day(since), _day(until), unit, length) for since, until, unit, length in rows]
+        outcome = measure(when, law, dt.date.fromisoformat(today))
+        failed_later = outcome == UNMET and remedies in {"ineffective", "unduly-delayed"}
+        if failed_later:
+            message = N_(
+                "Counted from the event, the time has passed. If a remedy seemed to work and then "
+                "failed, it counts from the day you knew that. Ask a lawyer at once."
+            )
+        else:
+            message = {
+                MET: N_("There is no remedy at home, so the time counts from the event. It is not over."),
+                UNMET: N_(
+                    "There is no remedy at home, so the time counts from the event. It is over. "
+                    "Ask a lawyer if the harm goes on or if there are new facts."
+                ),
+                UNKNOWN: N_(
+                    "There is no remedy at home, so the time counts from the event. The exact day is needed."
+                ),
+            }[outcome]
+        self.find(
+            _APPLICATION,
+            state,
+            "time-limit",
+            UNKNOWN if failed_later else outcome,
+            message,
+            height=EXCEPTION,
+            sources=(*sources, "ecthr-time-without-remedy"),
+            asks="incident_date" if outcome == UNKNOWN else "none",
+        )
+        if failed_later:
+            return
+        end = last_day(when, law)
+        length = (end[1] if end else law[-1]).length
+        self.conclude(
+            Deadline(
+                pathway=_APPLICATION,
+                state=state,
+                date=end[0].isoformat() if end else "none",
+                message=N_("{length} months from the event, at the latest."),
+                values=(("length", str(length)),),
+                source=sources[0],
+            )
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Procedure(pathway="un-wgad-regular", status=one_of("pending", "decided")),
+    )
+    def what_a_stranger_filed_may_not_count_against_the_person(self, state: str) -> None:
+        self.caution(
+            _APPLICATION,
+            state,
+            N_(
+                "If someone asked the UN group without the person's agreement, the Court may still "
+                "take the case. Lawyers disagree. Ask one."
+            ),
+            sources=("ecthr-peraldi", "echr-35-2-b"),
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Answer(fact="submitter", value=one_of("family", "lawyer", "organisation", "other")),
+    )
+    def who_files_for_another_needs_a_signed_authority(self, state: str) -> None:
+        self.caution(
+            _APPLICATION,
+            state,
+            N_("Whoever files for another needs the person's signature on the form."),
+            sources=("ecthr-form-notes",),
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Perpetrator(slug=one_of("non-state", "business"), only="yes"),
+    )
+    def the_court_judges_states(self, state: str) -> None:
+        self.caution(
+            _APPLICATION,
+            state,
+            N_("The Court judges States only. Show what the State did, or did not do to protect."),
+            sources=("echr-34",),
+        )
+
+
+def _day(text: str) -> dt.date | None:
+    return None if text in {"unknown", "none"} else dt.date.fromisoformat(text)

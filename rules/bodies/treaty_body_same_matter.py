@@ -1,0 +1,243 @@
+"""What each treaty says of a matter that was elsewhere, and of waiting too long."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from rules.calendar import Interval, Row, measure
+from rules.facts import (
+    Answer,
+    Asks,
+    Caveat,
+    Clock,
+    Considered,
+    Deadline,
+    Procedure,
+    Today,
+)
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    MET,
+    N_,
+    OVERRIDE,
+    RULE,
+    UNKNOWN,
+    UNMET,
+    WAIVED,
+    Chapter,
+    Rule,
+    none_of,
+    one_of,
+)
+
+_HRC, _CAT = "un-hrcttee", "un-cat"
+
+#: Procedures that decide the same matter (OP1 art. 5(2)(a)).
+_OTHERS = (
+    "iachr-petition",
+    "iacthr-case",
+    "achpr-communication",
+    "african-court",
+    "ecowas-court",
+    "eacj",
+    "acerwc",
+    "ecthr-application",
+    "un-cescr",
+    "un-cerd",
+    "un-cedaw",
+    "un-cat",
+    "un-crc",
+    "un-ced-communication",
+    "un-crpd",
+)
+
+
+class SameMatterAndTime(Chapter):
+    """Reservations that turn "is" into "has been", and limits that are no dates."""
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Caveat(
+            state=MATCH.state & none_of("AT"),
+            instrument="iccpr-op1",
+            kind="reservation-same-matter",
+            source=MATCH.source,
+        ),
+        Procedure(pathway=MATCH.other & one_of(*_OTHERS), status="decided"),
+    )
+    def some_states_accept_no_matter_that_was_examined_before(
+        self, state: str, source: str, other: str
+    ) -> None:
+        self._examined_elsewhere(state, source, other)
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Caveat(
+            state=MATCH.state & one_of("AT"),
+            instrument="iccpr-op1",
+            kind="reservation-same-matter",
+            source=MATCH.source,
+        ),
+        Procedure(pathway="ecthr-application", status="decided"),
+    )
+    def austria_shuts_out_only_what_strasbourg_examined(self, state: str, source: str) -> None:
+        self._examined_elsewhere(state, source, "ecthr-application")
+
+    def _examined_elsewhere(self, state: str, source: str, other: str) -> None:
+        self.find(
+            _HRC,
+            state,
+            "duplication",
+            UNMET,
+            N_("Another body had the same matter: {other}. This State shuts out what was examined before."),
+            height=EXCEPTION,
+            sources=("iccpr-op1-5-2-a", source),
+            values={"other": other},
+        )
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Clock(event="final-decision", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def five_years_are_a_presumption_and_no_deadline(
+        self, state: str, earliest: str, latest: str, today: str
+    ) -> None:
+        passed = _within(earliest, latest, today, years=5)
+        if passed == MET:
+            outcome, message = MET, N_("Less than five years have passed since the final decision.")
+        elif _known(earliest, latest):
+            outcome, message = (
+                UNKNOWN,
+                N_(
+                    "The treaty sets no last day. But after five years from the final decision the "
+                    "Committee may refuse the case as too late. Explain the delay."
+                ),
+            )
+        else:
+            outcome, message = (
+                WAIVED,
+                N_(
+                    "The treaty sets no last day. After five years from the final decision you will "
+                    "have to explain the delay."
+                ),
+            )
+        self.find(
+            _HRC,
+            state,
+            "time-limit",
+            outcome,
+            message,
+            height=EXCEPTION,
+            sources=("hrcttee-rules-99-c",),
+            asks="final_domestic_decision_date" if passed == outcome == UNKNOWN else "none",
+        )
+        self.conclude(
+            Deadline(
+                pathway=_HRC,
+                state=state,
+                date="none",
+                message=N_(
+                    "No last day. After five years from the final decision, or three years from the "
+                    "end of another international case, explain the delay."
+                ),
+                values=(),
+                source="hrcttee-rules-99-c",
+            )
+        )
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Procedure(pathway=one_of(*_OTHERS), status="decided"),
+        Clock(event="final-decision", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def three_years_after_another_procedure_need_a_reason(
+        self, state: str, earliest: str, latest: str, today: str
+    ) -> None:
+        if _within(earliest, latest, today, years=3) != MET:
+            self.find(
+                _HRC,
+                state,
+                "time-limit",
+                UNKNOWN,
+                N_(
+                    "It depends on when the other international case ended. After three years the "
+                    "Committee may refuse as too late. Explain any delay."
+                ),
+                height=OVERRIDE,
+                sources=("hrcttee-rules-99-c",),
+            )
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
+        Clock(event="final-decision", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def a_case_must_not_come_so_late_that_nobody_can_examine_it(
+        self, state: str, earliest: str, latest: str, today: str
+    ) -> None:
+        late = _known(earliest, latest) and _within(earliest, latest, today, years=5) != MET
+        self.find(
+            _CAT,
+            state,
+            "time-limit",
+            UNKNOWN if late else WAIVED,
+            N_(
+                "The law sets no number of years. But many have passed. The Committee refuses a case "
+                "that it can hardly examine any more. Explain the delay."
+            )
+            if late
+            else N_(
+                "The law sets no number of years. A case must not come so late that it can hardly be "
+                "examined."
+            ),
+            height=EXCEPTION,
+            sources=("cat-rules-113-f",),
+        )
+        self.conclude(
+            Deadline(
+                pathway=_CAT,
+                state=state,
+                date="none",
+                message=N_("No last day. Very late cases can be refused."),
+                values=(),
+                source="cat-rules-113-f",
+            )
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of("un-cerd", "un-cescr", "un-crc"), state=MATCH.state),
+        Asks(pathway=MATCH.pathway, gate="time-limit", sources=MATCH.sources),
+        Answer(
+            fact="domestic_remedies",
+            value=one_of("unavailable", "ineffective", "too-dangerous", "unduly-delayed"),
+        ),
+    )
+    def without_a_final_decision_no_limit_has_begun(
+        self, pathway: str, state: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "time-limit",
+            MET,
+            N_("The time limit starts with a final decision at home. There is none. File soon all the same."),
+            height=RULE,
+            sources=sources,
+        )
+
+
+def _known(earliest: str, latest: str) -> bool:
+    return Interval(_day(earliest), _day(latest)).known
+
+
+def _within(earliest: str, latest: str, today: str, *, years: int) -> str:
+    """Whether a day lies within so many years before today: met, unmet or unknown."""
+    row = Row(None, None, "years", years)
+    return measure(Interval(_day(earliest), _day(latest)), [row], dt.date.fromisoformat(today))
+
+
+def _day(text: str) -> dt.date | None:
+    return None if text == "unknown" else dt.date.fromisoformat(text)

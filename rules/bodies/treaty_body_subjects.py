@@ -1,0 +1,235 @@
+"""Which committee deals with whom, and with what."""
+
+from __future__ import annotations
+
+from rules.facts import (
+    Considered,
+    Named,
+    Perpetrator,
+    Profile,
+    Threat,
+)
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    MET,
+    N_,
+    OVERRIDE,
+    RULE,
+    UNKNOWN,
+    UNMET,
+    Chapter,
+    Rule,
+    one_of,
+)
+
+_HRC, _CAT = "un-hrcttee", "un-cat"
+_RACE = ("indigenous-defender", "minority-defender", "migrant-refugee-defender")
+
+
+class FieldsOfTheCommittees(Chapter):
+    """What each committee is for, where a word of the case does not say it."""
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
+        Threat(state=MATCH.state, slug=one_of("physical-attack", "sexual-gender-violence"), sure="yes"),
+        Perpetrator(slug=one_of("unknown", "non-state", "business", "none")),
+    )
+    def violence_becomes_cruel_treatment_when_officials_allow_it(self, state: str) -> None:
+        self.find(
+            _CAT,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It depends on whether officials did it, helped, or let it happen."),
+            height=RULE,
+            sources=("cat-1", "cat-16"),
+            asks="perpetrators",
+        )
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
+        Threat(state=MATCH.state, slug=one_of("physical-attack", "sexual-gender-violence"), sure="yes"),
+        Perpetrator(slug="state"),
+    )
+    def violence_by_officials_is_cruel_treatment(self, state: str) -> None:
+        self.find(
+            _CAT,
+            state,
+            "subject-matter",
+            MET,
+            N_("Violence by officials can be torture or cruel treatment."),
+            height=EXCEPTION,
+            sources=("cat-1", "cat-16"),
+        )
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
+        Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
+        Perpetrator(slug=one_of("non-state", "business"), only="yes"),
+    )
+    def torture_needs_a_link_with_officials(self, state: str) -> None:
+        self.caution(
+            _CAT,
+            state,
+            N_("You named no official. Show that officials agreed to it, knew of it, or did not stop it."),
+            sources=("cat-1",),
+        )
+
+    @Rule(
+        Considered(pathway="un-cedaw", state=MATCH.state),
+        Threat(state=MATCH.state, slug=one_of("sexual-gender-violence", "discrimination"), sure="yes"),
+    )
+    def the_womens_committee_hears_women(self, state: str) -> None:
+        self.find(
+            "un-cedaw",
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It depends on whether the person is a woman or girl, and was harmed because of that."),
+            height=RULE,
+            sources=("cedaw-1", "op-cedaw-2"),
+            asks="profiles",
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of("un-cerd", "un-cerd-early-warning"), state=MATCH.state),
+        Threat(state=MATCH.state, slug="discrimination", sure="yes"),
+    )
+    def the_reason_for_discrimination_decides(self, pathway: str, state: str) -> None:
+        self.find(
+            pathway,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It depends on whether race, colour, descent or origin was a reason."),
+            height=RULE,
+            sources=("icerd-1",),
+            asks="profiles",
+        )
+
+    @Rule(
+        Considered(pathway="un-cerd", state=MATCH.state),
+        Profile(slug=one_of(*_RACE)),
+        Threat(state=MATCH.state, sure="yes"),
+        Named(threat="discrimination", given="no"),
+        Named(threat="land-environment", given="no"),
+        Named(threat="forced-displacement-eviction", given="no"),
+    )
+    def not_every_attack_on_a_minority_is_discrimination(self, state: str) -> None:
+        self.find(
+            "un-cerd",
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It depends on whether race, colour, descent or origin was a reason."),
+            height=OVERRIDE,
+            sources=("icerd-1", "icerd-5"),
+            asks="threats",
+        )
+
+    @Rule(
+        Considered(pathway="un-cerd", state=MATCH.state),
+        Named(threat="repressive-law", given="yes", alone="yes"),
+        Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
+    )
+    def a_law_that_harmed_nobody_yet_has_no_victim(self, state: str) -> None:
+        self.find(
+            "un-cerd",
+            state,
+            "person",
+            UNMET,
+            N_("A complaint needs a person or group that was harmed. A law alone is for early warning."),
+            height=EXCEPTION,
+            sources=("icerd-14-1",),
+        )
+
+    @Rule(
+        Considered(pathway="un-cedaw", state=MATCH.state),
+        Named(threat="repressive-law", given="yes", alone="yes"),
+        Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
+    )
+    def a_woman_must_be_touched_by_the_law(self, state: str) -> None:
+        self.find(
+            "un-cedaw",
+            state,
+            "person",
+            UNMET,
+            N_("A complaint needs a person or group that was harmed, not only a law."),
+            height=EXCEPTION,
+            sources=("op-cedaw-2",),
+        )
+
+    @Rule(
+        Considered(pathway="un-cerd-early-warning", state=MATCH.state),
+        Profile(slug=one_of(*_RACE)),
+        Threat(state=MATCH.state, sure="yes"),
+        Named(threat="discrimination", given="no"),
+        Named(threat="land-environment", given="no"),
+        Named(threat="forced-displacement-eviction", given="no"),
+        Named(threat="repressive-law", given="no"),
+    )
+    def early_warning_is_for_groups(self, state: str) -> None:
+        self.find(
+            "un-cerd-early-warning",
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It is for danger to a whole group. It depends on whether this attack is part of a pattern."),
+            height=OVERRIDE,
+            sources=("cerd-guidelines-2007",),
+            asks="threats",
+        )
+
+    @Rule(
+        Considered(pathway="un-cescr", state=MATCH.state),
+        Threat(
+            state=MATCH.state,
+            slug=one_of(
+                "discrimination", "business-related", "asset-freeze-funding", "association-restriction"
+            ),
+            sure="yes",
+        ),
+    )
+    def the_right_at_stake_decides(self, state: str) -> None:
+        self.find(
+            "un-cescr",
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("It depends on whether work, a union, housing, food, water, health or school is at stake."),
+            height=RULE,
+            sources=("icescr-op-2",),
+            asks="threats",
+        )
+
+    @Rule(
+        Considered(pathway="un-cescr", state=MATCH.state),
+        Threat(state=MATCH.state, slug="association-restriction", sure="yes"),
+        Profile(slug="trade-unionist"),
+    )
+    def unions_are_a_social_right(self, state: str) -> None:
+        self.find(
+            "un-cescr",
+            state,
+            "subject-matter",
+            MET,
+            N_("The right to form a union is one of its rights."),
+            height=EXCEPTION,
+            sources=("icescr-8",),
+        )
+
+    @Rule(Considered(pathway="un-cmw", state=MATCH.state))
+    def ten_declarations_are_needed_and_there_are_fewer(self, state: str) -> None:
+        self.find(
+            "un-cmw",
+            state,
+            "jurisdiction",
+            UNMET,
+            N_(
+                "Nobody can complain there yet. Ten States must accept it first, and as far as we know "
+                "fewer have. It would open after the tenth."
+            ),
+            height=OVERRIDE,
+            sources=("icmw-77", "tb-complaints-page"),
+        )

@@ -1,0 +1,276 @@
+"""Reprisals, patterns, peer review, inquiries and offices of the United Nations."""
+
+from __future__ import annotations
+
+from rules.facts import (
+    Answer,
+    Considered,
+    Procedure,
+    Route,
+    Threat,
+    Today,
+)
+from rules.language import (
+    EXCEPTION,
+    MATCH,
+    MET,
+    N_,
+    OVERRIDE,
+    RULE,
+    UNKNOWN,
+    UNMET,
+    Chapter,
+    Rule,
+    none_of,
+    one_of,
+)
+
+_REPRISALS = "un-reprisals-focal-point"
+_PATTERN = "un-hrc-complaint-procedure"
+_UPR = "un-upr"
+_INQUIRY = "un-commission-of-inquiry"
+_OFFICE = "un-field-presence"
+
+#: UN bodies of inquiry: the State, and the day from which there was one. State of October 2025.
+_WHOLE_COUNTRY = {
+    "AF": "2025-10-08",
+    "BY": "2024-04-04",
+    "IL": "2021-05-27",
+    "IR": "2022-11-24",
+    "LK": "2021-03-23",
+    "MM": "2018-09-27",
+    "NI": "2022-03-31",
+    "PS": "2021-05-27",
+    "SD": "2023-10-11",
+    "SS": "2016-03-23",
+    "SY": "2011-08-22",
+    "VE": "2019-09-27",
+}
+#: Inquiries that look only at a part of what happens: the war in Ukraine, the Kivus.
+_PART_OF_IT = {"CD": "2025-02-07", "RU": "2022-03-04", "UA": "2022-03-04"}
+
+#: Not members of the UN: the review is of Member States.
+_NOT_REVIEWED = ("CK", "EH", "NU", "PS", "TW", "VA", "XK")
+
+_SPECIAL_PROCEDURES = (
+    "un-sp-urgent-appeal",
+    "un-sp-allegation-letter",
+    "un-sp-other-letter",
+    "un-wgad-urgent",
+    "un-wgad-regular",
+    "un-wgeid-urgent",
+    "un-wgeid-standard",
+)
+
+
+class UnitedNations(Chapter):
+    """Reprisals, patterns, reviews, inquiries and offices."""
+
+    @Rule(
+        Considered(pathway=_REPRISALS, state=MATCH.state),
+        Answer(fact="cooperation_with_un", value="yes"),
+        Threat(state=MATCH.state, sure="yes"),
+    )
+    def an_attack_after_work_with_the_un_may_be_a_reprisal(self, state: str) -> None:
+        self.find(
+            _REPRISALS,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_("The person worked with the UN. It depends on whether this happened because of that."),
+            height=RULE,
+            sources=("hrc-reprisals",),
+            asks="threats",
+        )
+
+    @Rule(Considered(pathway=_PATTERN, state=MATCH.state))
+    def one_case_is_not_a_pattern(self, state: str) -> None:
+        self.find(
+            _PATTERN,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "It looks only at a pattern: grave breaches, again and again, with proof. One "
+                "case is not enough."
+            ),
+            height=OVERRIDE,
+            sources=("hrc-5-1-complaints",),
+        )
+
+    @Rule(
+        Considered(pathway=_PATTERN, state=MATCH.state),
+        Procedure(pathway=one_of(*_SPECIAL_PROCEDURES), status="pending"),
+    )
+    def what_the_experts_have_in_hand_the_council_leaves_alone(self, state: str) -> None:
+        self.find(
+            _PATTERN,
+            state,
+            "duplication",
+            UNMET,
+            N_("UN experts already deal with this. It opens only for a pattern that nobody deals with."),
+            height=EXCEPTION,
+            sources=("hrc-5-1-same-pattern", "hrc-5-1-conditions"),
+        )
+
+    @Rule(
+        Considered(pathway=_PATTERN, state=MATCH.state),
+        Answer(fact="domestic_remedies", value="too-dangerous"),
+    )
+    def danger_may_show_that_courts_at_home_do_not_work(self, state: str) -> None:
+        self.find(
+            _PATTERN,
+            state,
+            "exhaustion",
+            UNKNOWN,
+            N_(
+                "The courts at home come first, unless they cannot help. Show why going there "
+                "is too dangerous."
+            ),
+            height=EXCEPTION,
+            sources=("hrc-5-1-conditions",),
+        )
+        self.conclude(Route(pathway=_PATTERN, state=state, where="excused"))
+
+    @Rule(Considered(pathway=_UPR, state=MATCH.state & none_of(*_NOT_REVIEWED)))
+    def every_member_of_the_un_is_reviewed(self, state: str) -> None:
+        self.find(
+            _UPR,
+            state,
+            "jurisdiction",
+            MET,
+            N_("Every member of the UN is reviewed in turn."),
+            height=EXCEPTION,
+            sources=("upr-members",),
+        )
+
+    @Rule(Considered(pathway=_UPR, state=MATCH.state & one_of(*_NOT_REVIEWED)))
+    def only_members_of_the_un_are_reviewed(self, state: str) -> None:
+        self.find(
+            _UPR,
+            state,
+            "jurisdiction",
+            UNMET,
+            N_("Only members of the UN are reviewed."),
+            height=EXCEPTION,
+            sources=("upr-members",),
+        )
+
+    @Rule(Considered(pathway=_UPR, state=MATCH.state))
+    def each_review_has_its_own_last_day(self, state: str) -> None:
+        self.find(
+            _UPR,
+            state,
+            "time-limit",
+            UNKNOWN,
+            N_("Each review has its own last day for reports, months before. Look it up on the UN page."),
+            height=EXCEPTION,
+            sources=("upr-deadlines",),
+        )
+
+    @Rule(Considered(pathway=_UPR, state="NI"), Today(date=MATCH.today))
+    def nicaragua_left_the_review(self, today: str) -> None:
+        if today >= "2025-02-27":
+            self._stays_away_from_review("NI", "upr-nicaragua")
+
+    @Rule(Considered(pathway=_UPR, state="US"), Today(date=MATCH.today))
+    def the_united_states_stayed_away_from_its_review(self, today: str) -> None:
+        if today >= "2025-11-07":
+            self._stays_away_from_review("US", "upr-united-states")
+
+    def _stays_away_from_review(self, state: str, source: str) -> None:
+        self.caution(
+            _UPR,
+            state,
+            N_("In 2025 this State stopped taking part in the review. Ask if a report is still of use."),
+            sources=(source,),
+        )
+
+    @Rule(Considered(pathway=_INQUIRY, state=MATCH.state))
+    def there_is_an_inquiry_only_where_the_un_set_one_up(self, state: str) -> None:
+        self.find(
+            _INQUIRY,
+            state,
+            "jurisdiction",
+            UNMET,
+            N_("Our list shows no UN inquiry on this State. It opens if the UN sets one up."),
+            height=EXCEPTION,
+            sources=("un-inquiries",),
+        )
+
+    @Rule(
+        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_WHOLE_COUNTRY)),
+        Today(date=MATCH.today),
+    )
+    def the_un_set_up_an_inquiry_on_this_state(self, state: str, today: str) -> None:
+        if today >= _WHOLE_COUNTRY[state]:
+            self.find(
+                _INQUIRY,
+                state,
+                "jurisdiction",
+                MET,
+                N_("The UN has set up a body that collects proof on this State."),
+                height=OVERRIDE,
+                sources=("un-inquiries", "un-inquiries-library"),
+            )
+            self._inquiry_may_have_ended(state)
+
+    @Rule(
+        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_PART_OF_IT)),
+        Today(date=MATCH.today),
+    )
+    def the_un_set_up_an_inquiry_on_a_part_of_what_happens(self, state: str, today: str) -> None:
+        if today >= _PART_OF_IT[state]:
+            self.find(
+                _INQUIRY,
+                state,
+                "jurisdiction",
+                UNKNOWN,
+                N_(
+                    "The inquiry looks only at the war in the east of the country. It depends on "
+                    "whether this is part of it."
+                )
+                if state == "CD"
+                else N_(
+                    "The inquiry looks only at what is linked to the attack on Ukraine. It depends "
+                    "on whether this is part of it."
+                ),
+                height=OVERRIDE,
+                sources=("un-inquiries",),
+            )
+            self._inquiry_may_have_ended(state)
+
+    def _inquiry_may_have_ended(self, state: str) -> None:
+        self.caution(
+            _INQUIRY,
+            state,
+            N_(
+                "Most such bodies are renewed for a year or two. Our list is of October 2025. "
+                "Check that this one still works."
+            ),
+            sources=("un-inquiries",),
+        )
+
+    @Rule(Considered(pathway=_OFFICE, state=MATCH.state))
+    def whether_there_is_a_un_office_is_not_known(self, state: str) -> None:
+        self.find(
+            _OFFICE,
+            state,
+            "jurisdiction",
+            UNKNOWN,
+            N_(
+                "Not every country has one. We do not know if there is one here. Ask an "
+                "organisation you trust."
+            ),
+            height=OVERRIDE,
+            sources=("ohchr-presence",),
+        )
+
+    @Rule(Considered(pathway=_OFFICE, state=MATCH.state), Answer(fact="liberty", value="hiding"))
+    def who_hides_does_not_walk_into_an_office(self, state: str) -> None:
+        self.caution(
+            _OFFICE,
+            state,
+            N_("Do not go there in person. Let someone safe make the contact."),
+            sources=("ohchr-presence",),
+        )
