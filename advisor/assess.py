@@ -23,7 +23,7 @@ from rules.calendar import Interval
 from rules.codification import law_facts
 from rules.language import N_
 from rules.mandates import addressees
-from rules.ordering import place, tier
+from rules.ordering import leads, place, tier
 
 #: Pathways that list the UN mandates to address.
 _LETTERS = ("un-sp-urgent-appeal", "un-sp-allegation-letter", "un-sp-other-letter")
@@ -163,18 +163,19 @@ class _Report:
         for door in settled:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door.pathway, door.state)
+            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty)
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
                 self.today,
                 self.case.domestic_remedies,
+                leading=leading,
             )
             key = place(
                 mechanism,
                 tier=when,
                 status=door.status,
-                threats=self.threats.get(door.state, ()),
-                liberty=self.case.liberty,
+                leading=leading,
                 against=door.state,
                 first=self.case.country,
             )

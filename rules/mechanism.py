@@ -206,10 +206,11 @@ class Channel(Part, frozen=True, kw_only=True):
 
 
 class Leads(Part, frozen=True, kw_only=True):
-    """When this pathway goes first within its tier."""
+    """When this pathway goes first within its tier. ``now``: it then also moves to tier now."""
 
     liberty: Slugs = ()
     threats: Slugs = ()
+    now: bool = False
 
 
 class Warning(Part, frozen=True, kw_only=True):

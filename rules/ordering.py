@@ -2,7 +2,8 @@
 
 1. The tier: now, days, deadline, longer, as the mechanism's file says. A deadline within a week
    moves a pathway to *now*, within thirty days to *days*. What the person called too dangerous
-   at home goes to *longer*.
+   at home goes to *longer*. A complaint that can stop a removal (``leads.now``) moves to *now*
+   when someone may be sent back.
 2. Within a tier, what is made for this situation leads (``leads`` in the file).
 3. Then open before conditional.
 4. Then the order number of the file: who searches before who judges, binding and quick before
@@ -18,10 +19,22 @@ from rules.mechanism import Mechanism
 from rules.vocabulary import TIERS
 
 
+def leads(mechanism: Mechanism, threats: Collection[str], liberty: str | None) -> bool:
+    """Whether a pathway is made for this situation."""
+    return liberty in mechanism.leads.liberty or bool(set(threats) & set(mechanism.leads.threats))
+
+
 def tier(
-    mechanism: Mechanism, deadline: dt.date | None, today: dt.date, domestic_remedies: str | None
+    mechanism: Mechanism,
+    deadline: dt.date | None,
+    today: dt.date,
+    domestic_remedies: str | None,
+    *,
+    leading: bool,
 ) -> str:
-    """The tier of a pathway in this case."""
+    """The tier of a pathway in this case. ``leading``: it is made for this situation."""
+    if leading and mechanism.leads.now:
+        return "now"
     if mechanism.family == "national" and domestic_remedies == "too-dangerous":
         return "longer"
     left = (deadline - today).days if deadline else None
@@ -36,16 +49,14 @@ def place(
     *,
     tier: str,
     status: str,
-    threats: Collection[str],
-    liberty: str | None,
+    leading: bool,
     against: str,
     first: str,
 ) -> tuple[int, int, int, int, str, int, str]:
     """The sort key of a pathway; lower comes first. ``first``: the State named first."""
-    leads = liberty in mechanism.leads.liberty or bool(set(threats) & set(mechanism.leads.threats))
     return (
         TIERS.index(tier),
-        0 if leads else 1,
+        0 if leading else 1,
         0 if status == "open" else 1,
         mechanism.order,
         mechanism.slug,

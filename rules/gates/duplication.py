@@ -83,7 +83,10 @@ class Duplication(Chapter):
             UNMET,
             N_("The same matter is already before another body: {other}.")
             if status == "pending"
-            else N_("The same matter was already decided by another body: {other}."),
+            else N_(
+                "The same matter was already decided by another body: {other}. If that body never "
+                "looked at the facts, it may not count: ask a lawyer."
+            ),
             height=EXCEPTION,
             sources=sources,
             values={"other": other},
