@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 TESTS := $(VENV)/.tests-installed
 CATALOGS := $(wildcard translations/*/LC_MESSAGES/messages.po)
 
-.PHONY: run test check catalogs extract bench clean
+.PHONY: run test quick check catalogs extract bench clean
 
 run: $(STAMP) catalogs
 	$(BIN)/python -m advisor serve
@@ -16,6 +16,9 @@ test: $(TESTS) catalogs check
 	@$(BIN)/python -c "import shutil, sys; sys.exit(not any(map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome'))))" \
 		|| echo "NOTE: no Chromium on this machine. The browser tests below are skipped; install the package chromium to run them."
 	$(BIN)/python -m pytest -m browser
+
+quick: $(TESTS) catalogs
+	$(BIN)/python -m pytest -q -n 2 -m "not browser and not slow"
 
 check: $(TESTS)
 	$(BIN)/ruff check .

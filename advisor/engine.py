@@ -20,11 +20,11 @@ class NamedStrategy(Strategy):
 
     def _update_agenda(self, agenda: Any, added: Iterable[Any], removed: Iterable[Any]) -> None:
         agenda.activations.extend(added)
-        for activation in agenda.activations:
-            if activation.key is None:
-                numbers = sorted(fact["__factid__"] for fact in activation.facts)
-                activation.key = (numbers, activation.rule.__name__)
-        agenda.activations.sort(key=lambda activation: activation.key, reverse=True)
+        agenda.activations.sort(key=_key, reverse=True)
+
+
+def _key(match: Any) -> Any:
+    return match.key
 
 
 class Facts(FactList):

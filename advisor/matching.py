@@ -25,12 +25,6 @@ class Test(NamedTuple):
     allowed: frozenset[Any] | None
     refused: frozenset[Any]
 
-    def passes(self, fact: Mapping[str, Any]) -> bool:
-        if self.field not in fact:
-            return False
-        value = fact[self.field]
-        return (self.allowed is None or value in self.allowed) and value not in self.refused
-
 
 class Pattern(NamedTuple):
     """One condition of a rule: a fact class, tests on single fields, names bound to fields."""
@@ -40,7 +34,13 @@ class Pattern(NamedTuple):
     binds: tuple[tuple[str, str], ...]  # (field, name)
 
     def accepts(self, fact: Mapping[str, Any]) -> bool:
-        return all(test.passes(fact) for test in self.tests)
+        for field, allowed, refused in self.tests:
+            if field not in fact:
+                return False
+            value = fact[field]
+            if value in refused or (allowed is not None and value not in allowed):
+                return False
+        return True
 
 
 def _constraint(field: str, constraint: Any) -> tuple[Test, str | None]:
@@ -212,9 +212,10 @@ class HashJoinMatcher(Matcher):
                 memory.add(fact, of_the_law=self.learning_the_law)
             for memory in touched:
                 for plan in memory.plans:
-                    if all(fact[one] == fact[other] for one, other in plan.twins):
-                        context = {name: fact[field] for field, name in plan.binds}
-                        _join(plan, fact, 0, context, [fact], activations)
+                    if plan.twins and any(fact[one] != fact[other] for one, other in plan.twins):
+                        continue
+                    context = {name: fact[field] for field, name in plan.binds}
+                    _join(plan, fact, 0, context, (fact,), activations)
         return activations, []
 
     def forget(self) -> None:
@@ -252,22 +253,32 @@ def _plan(rule: Any, position: int, patterns: Sequence[Pattern], memories: Seque
     return Plan(rule, position, binds, tuple(twins), tuple(steps))
 
 
+class Match(Activation):
+    """A rule and the facts that satisfy it, with the key that orders the agenda."""
+
+    def __init__(self, rule: Any, facts: tuple[Any, ...], context: dict[str, Any]) -> None:
+        self.rule, self.facts, self.context = rule, facts, context
+        self.key = (sorted([fact["__factid__"] for fact in facts]), rule.__name__)
+
+
 def _join(
-    plan: Plan, new: Any, depth: int, context: dict[str, Any], chosen: list[Any], found: list[Any]
+    plan: Plan, new: Any, depth: int, context: dict[str, Any], chosen: tuple[Any, ...], found: list[Any]
 ) -> None:
     """Complete a match step by step; whole matches are appended to ``found``."""
     if depth == len(plan.steps):
-        found.append(Activation(plan.rule, chosen, context))
+        found.append(Match(plan.rule, chosen, context))
         return
-    step = plan.steps[depth]
-    names = step.names
+    memory, fields, names, fresh, position = plan.steps[depth]
     key = context[names[0]] if len(names) == 1 else tuple([context[name] for name in names])
-    for fact in step.memory.find(step.fields, key):
-        if fact is new and step.position < plan.position:
+    for fact in memory.find(fields, key):
+        if fact is new and position < plan.position:
             continue  # the same match is found from the earlier position
         extended = context
-        if step.fresh:
+        if fresh:
             extended = dict(context)
-            if any(extended.setdefault(name, fact[field]) != fact[field] for field, name in step.fresh):
+            clash = False
+            for field, name in fresh:
+                clash = clash or extended.setdefault(name, fact[field]) != fact[field]
+            if clash:
                 continue
-        _join(plan, new, depth + 1, extended, [*chosen, fact], found)
+        _join(plan, new, depth + 1, extended, (*chosen, fact), found)

@@ -9,6 +9,8 @@ import sys
 import venv
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -32,6 +34,7 @@ def test_the_application_names_no_country_treaty_or_deadline() -> None:
             assert word not in text, path.name
 
 
+@pytest.mark.slow
 def test_the_wheel_works_from_another_directory(tmp_path: Path) -> None:
     """Built from a copy without compiled catalogs, installed where nothing else is."""
     source = tmp_path / "source"
