@@ -260,6 +260,27 @@ def test_nothing_can_be_retracted() -> None:
         engine.retract(0)
 
 
+def test_one_name_twice_in_a_condition_means_the_same_value() -> None:
+    fired: list[str] = []
+
+    class Exact(Chapter):
+        @Rule(
+            facts.Today(date=MATCH.today),
+            facts.Clock(event="incident", earliest=MATCH.day, latest=MATCH.day),
+        )
+        def the_day_is_known_exactly(self, today: str, day: str) -> None:
+            fired.append(day)
+
+    engine = type("ExactBook", (RuleBook, Exact), {})([])
+    today = facts.Today(date="2026-11-23")
+    engine.conclusions([facts.Clock(event="incident", earliest="1", latest="2"), today])
+    engine.conclusions([facts.Clock(event="incident", earliest="3", latest="3"), today])
+    engine.conclusions(
+        [facts.Today(date="2026-11-23"), facts.Clock(event="incident", earliest="4", latest="5")]
+    )
+    assert fired == ["3"]
+
+
 def test_rules_fire_in_the_order_of_facts_then_names() -> None:
     fired: list[str] = []
 
