@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hmac
+import logging
+import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, Flask, Response, abort, make_response, redirect, render_template, request
@@ -322,11 +325,20 @@ _ERRORS = {
 _BROKEN = N_("Something went wrong on our side. Your answers are kept. Try again, or go to urgent help.")
 
 
+def _note(error: Exception) -> None:
+    """For the operator: what kind of failure, where in the code. Never its message or its data."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    logging.getLogger("advisor").error("a page failed: %s at %s", type(error).__name__, place)
+
+
 def _error(site: Site, error: Exception) -> Response:
     """One kind line, never what was sent and never a traceback."""
     status = error.code if isinstance(error, HTTPException) and error.code else 500
     if status in {301, 302, 303, 307, 308} and isinstance(error, HTTPException):
         return make_response(error.get_response())
+    if status == 500:
+        _note(error)
     code = request.path.split("/")[1] if request.path.count("/") else ""
     tongue = Tongue(code if code in offered() else offered()[0], site.advisor.knowledge)
     text = _ERRORS.get(status, _BROKEN)

@@ -188,7 +188,11 @@ def test_a_megabyte_is_refused_and_the_answers_stay(visitor: Visitor) -> None:
 
 
 def test_a_failure_shows_no_traceback_and_no_answer(
-    visitor: Visitor, app: Flask, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    visitor: Visitor,
+    app: Flask,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     visitor.interview(country="TT")
 
@@ -200,7 +204,8 @@ def test_a_failure_shows_no_traceback_and_no_answer(
     assert answer.status_code == 500
     assert "on our side" in answer.text
     written = capfd.readouterr()
-    for text in (answer.text, written.out, written.err):
+    assert "a page failed: RuntimeError at test_pages.py" in caplog.text
+    for text in (answer.text, written.out, written.err, caplog.text):
         assert "canary" not in text
         assert "Traceback" not in text
         assert "TT" not in text.replace("HTTP", "")
