@@ -15,28 +15,19 @@ from typing import Any
 from advisor.case import KEYS, Case
 from advisor.engine import RuleBook
 from advisor.knowledge import Knowledge
-from advisor.premises import NOWHERE, premises, states_concerned
+from advisor.premises import NOWHERE, premises
 from advisor.settlement import Gate, Message, Settled, settle
 from rules import facts
 from rules.book import CHAPTERS
 from rules.calendar import Interval
-from rules.codification import law_facts
+from rules.codification import law_facts, themes
 from rules.language import N_
 from rules.mandates import addressees
 from rules.ordering import leads, place, tier
+from rules.vocabulary import ABROAD
 
-#: Pathways that list the UN mandates to address.
-_LETTERS = ("un-sp-urgent-appeal", "un-sp-allegation-letter", "un-sp-other-letter")
-_GROUPS = {
-    "un-wgad-urgent": "wg-arbitrary-detention",
-    "un-wgad-regular": "wg-arbitrary-detention",
-    "un-wgeid-urgent": "wg-enforced-disappearances",
-    "un-wgeid-standard": "wg-enforced-disappearances",
-}
 #: What a question is worth for each pathway it would settle: danger now before everything else.
 _WEIGHT = {"now": 60, "days": 4, "deadline": 4, "longer": 1}
-#: Where these are named, the State where the person is now may have to answer as well.
-_ABROAD = frozenset({"refoulement-risk", "transnational-repression"})
 
 
 @dataclass(frozen=True)
@@ -107,7 +98,7 @@ class Advisor:
         self.knowledge = knowledge
         self._law = law_facts(knowledge.mechanisms.values(), knowledge.instruments)
         for right in knowledge.rights:
-            self._law.extend(_themes(right.slug, right.threats, right.sources))
+            self._law.extend(themes(right.slug, right.threats, right.sources))
         self._book = type("Book", (RuleBook, *CHAPTERS), {})
         self._engines = threading.local()
         self._building = threading.Lock()
@@ -220,10 +211,9 @@ class _Report:
         return min(found, key=lambda d: (d.date or dt.date.max, d.rule.text), default=None)
 
     def _mandates(self, door: Settled) -> tuple[str, ...]:
-        if door.pathway in _GROUPS:
-            return (_GROUPS[door.pathway],)
-        if door.pathway not in _LETTERS:
-            return ()
+        addressee = self.knowledge.mechanisms[door.pathway].addressee
+        if addressee != "chosen":
+            return (addressee,) if addressee else ()
         return addressees(
             self.knowledge.mandates,
             self.knowledge.addressees,
@@ -305,7 +295,7 @@ class _Report:
 
     def _host_is_missing(self) -> bool:
         """Whether the person seems to be abroad, and nobody said where."""
-        abroad = self.case.liberty == "exile" or bool(_ABROAD & set(self.case.threats))
+        abroad = self.case.liberty == "exile" or bool(ABROAD & set(self.case.threats))
         return abroad and self.case.current_country is None
 
     def _answered(self, fact: str) -> bool:
@@ -315,33 +305,3 @@ class _Report:
         if fact == "consent":
             return value.act is not None
         return fact != "threats" and value is not None
-
-
-def _themes(right: str, threats: tuple[str, ...], sources: tuple[str, ...]) -> Iterable[Any]:
-    for threat in threats:
-        for source in sources:
-            yield facts.Theme(right=right, threat=threat, instrument=_instrument_of(source), source=source)
-
-
-_PREFIXES = {
-    "iccpr": "iccpr",
-    "icescr": "icescr",
-    "cat": "cat",
-    "ced": "ced",
-    "achr": "achr",
-    "american-declaration": "oas-member",
-    "african-charter": "african-charter",
-    "echr": "echr",
-    "refugee-convention": "refugee-convention-1951",
-}
-
-
-def _instrument_of(source: str) -> str:
-    """The instrument that must bind a State for its article to be cited; declarations bind all."""
-    for prefix in sorted(_PREFIXES, key=len, reverse=True):
-        if source == prefix or source.startswith(f"{prefix}-"):
-            return _PREFIXES[prefix]
-    return "everywhere"
-
-
-__all__ = ["Advisor", "Assessment", "Conflict", "Deadline", "Pathway", "Question", "states_concerned"]

@@ -133,6 +133,7 @@ class RuleBook(KnowledgeEngine):
         sources: Iterable[str] = (),
         asks: str = "none",
         values: Mapping[str, str] | None = None,
+        applies: bool = True,
     ) -> None:
         """See :meth:`rules.language.Chapter.find`; the rule that is firing is recorded with it."""
         self.declare(
@@ -146,6 +147,7 @@ class RuleBook(KnowledgeEngine):
                 values=_pairs(values),
                 sources=tuple(sources),
                 asks=asks,
+                applies="yes" if applies else "no",
                 rule=self._firing,
             )
         )

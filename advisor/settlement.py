@@ -7,7 +7,7 @@ guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,10 @@ class Message:
 
 @dataclass(frozen=True)
 class Gate:
-    """One settled gate. ``asks``: the fact that would settle an unknown, or ``None``."""
+    """One settled gate. ``asks``: the fact that would settle an unknown, or ``None``.
+
+    ``applies``: false when the mechanism is for others.
+    """
 
     gate: str
     outcome: str
@@ -37,6 +40,7 @@ class Gate:
     sources: tuple[str, ...]
     rules: tuple[str, ...]
     asks: str | None
+    applies: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ def _gate(gate: str, findings: list[Any], where: str) -> Gate:
         sources=_merged(finding["sources"] for finding in deciding),
         rules=_merged([finding["rule"]] for finding in deciding),
         asks=min(asks) if asks and first["outcome"] == UNKNOWN else None,
+        applies=all(finding["applies"] == "yes" for finding in deciding),
     )
 
 
@@ -96,19 +101,9 @@ def _merged(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(s for group in groups for s in group if s != "none"))
 
 
-#: Gates whose failure means that the mechanism is for others, by the rule that says so.
-_FOR_OTHERS: Mapping[str, frozenset[str]] = {
-    "jurisdiction": frozenset(
-        {"a_regional_body_hears_its_own_region", "this_state_has_a_regional_complaint_body"}
-    ),
-    "subject-matter": frozenset({"a_body_hears_only_its_own_subject", "some_matters_are_left_to_others"}),
-    "person": frozenset({"it_is_for_people_in_another_situation", "it_is_for_people_who_do_other_work"}),
-}
-
-
 def _status(gates: tuple[Gate, ...]) -> str:
     unmet = [gate for gate in gates if gate.outcome == UNMET]
-    if any(set(gate.rules) & _FOR_OTHERS.get(gate.gate, frozenset()) for gate in unmet):
+    if any(not gate.applies for gate in unmet):
         return "not-applicable"
     if unmet:
         return "closed"

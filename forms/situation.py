@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from wtforms import SelectField, ValidationError
 from wtforms.validators import InputRequired
@@ -10,6 +10,7 @@ from wtforms.validators import InputRequired
 from forms import labels
 from forms.question import CHOOSE_SOME, Answers, Choice, Choices, OneAnswer
 from rules.language import N_
+from rules.vocabulary import ABROAD
 
 
 class Country(OneAnswer):
@@ -56,11 +57,10 @@ class CurrentCountry(OneAnswer):
     answer = SelectField(
         N_("Country"), validators=[InputRequired(message=N_("Choose a country from the list."))]
     )
-    _ABROAD: ClassVar[frozenset[str]] = frozenset({"refoulement-risk", "transnational-repression"})
 
     @classmethod
     def applies(cls, answers: Answers) -> bool:
-        return answers.get("liberty") == "exile" or bool(cls._ABROAD & set(answers.get("threats") or ()))
+        return answers.get("liberty") == "exile" or bool(ABROAD & set(answers.get("threats") or ()))
 
 
 class GravityUrgency(OneAnswer):

@@ -174,3 +174,31 @@ def _bars(slug: str, law: Duplication) -> Iterator[Any]:
 
 def _day(day: dt.date | None) -> str:
     return day.isoformat() if day else "none"
+
+
+def themes(right: str, threats: tuple[str, ...], sources: tuple[str, ...]) -> Iterator[Any]:
+    """The facts of a right: each threat that engages it, with each article and its instrument."""
+    for threat in threats:
+        for source in sources:
+            yield facts.Theme(right=right, threat=threat, instrument=_instrument_of(source), source=source)
+
+
+_PREFIXES = {
+    "iccpr": "iccpr",
+    "icescr": "icescr",
+    "cat": "cat",
+    "ced": "ced",
+    "achr": "achr",
+    "american-declaration": "oas-member",
+    "african-charter": "african-charter",
+    "echr": "echr",
+    "refugee-convention": "refugee-convention-1951",
+}
+
+
+def _instrument_of(source: str) -> str:
+    """The instrument that must bind a State for its article to be cited; declarations bind all."""
+    for prefix in sorted(_PREFIXES, key=len, reverse=True):
+        if source == prefix or source.startswith(f"{prefix}-"):
+            return _PREFIXES[prefix]
+    return "everywhere"

@@ -137,6 +137,7 @@ class Chapter:
         sources: Iterable[str] = (),
         asks: str = "none",
         values: Mapping[str, str] | None = None,
+        applies: bool = True,
     ) -> None:
         """Conclude that a gate of a pathway against a State has this outcome.
 

@@ -224,7 +224,8 @@ class Mechanism(Part, frozen=True, kw_only=True):
     """One pathway.
 
     ``order``: place within its tier, lower first. ``checked``: the day someone last compared this
-    file with its sources. Texts are English and go to the catalogs.
+    file with its sources. ``addressee``: the UN mandate that receives it, or ``chosen`` for a
+    letter whose mandates are chosen for the case. Texts are English and go to the catalogs.
     """
 
     slug: str
@@ -255,6 +256,7 @@ class Mechanism(Part, frozen=True, kw_only=True):
     steps: tuple[str, ...]
     risks: tuple[str, ...]
     channel: Channel | None = None
+    addressee: str = ""
     leads: Leads = Leads()
     gates: Gates
     not_asked: tuple[NotAskedFor, ...]

@@ -100,6 +100,9 @@ STATUSES = ("open", "conditional", "closed", "not-applicable")
 #: Where a State belongs: the area of a regional body, or none.
 REGIONS = ("africa", "americas", "asia-pacific", "europe")
 
+#: Threats that speak of a person abroad.
+ABROAD = frozenset({"refoulement-risk", "transnational-repression"})
+
 TIERS = ("now", "days", "deadline", "longer")
 
 #: Every pathway that the project knows by name; a mechanism file exists for those it can assess.

@@ -68,7 +68,18 @@ class _Book(Chapter):
         raise AttributeError(name)
 
     def find(
-        self, pathway, state, gate, outcome, message, *, height=RULE, sources=(), asks="none", values=None
+        self,
+        pathway,
+        state,
+        gate,
+        outcome,
+        message,
+        *,
+        height=RULE,
+        sources=(),
+        asks="none",
+        values=None,
+        applies=True,
     ):
         from rules.facts import Finding
 
@@ -83,6 +94,7 @@ class _Book(Chapter):
                 values=tuple(sorted((values or {}).items())),
                 sources=tuple(sources),
                 asks=asks,
+                applies="yes" if applies else "no",
                 rule=self.name,
             )
         )

@@ -18,7 +18,11 @@ _DAY = re.compile(r"(\d{4}(-\d{2}-\d{2})?)?")
 
 
 def mechanism(
-    law: Mechanism, file: Document, instruments: Mapping[str, Any], register: Collection[str]
+    law: Mechanism,
+    file: Document,
+    instruments: Mapping[str, Any],
+    register: Collection[str],
+    mandates: Collection[str],
 ) -> None:
     """Check one mechanism against the vocabulary, the register and itself."""
     if law.slug not in vocabulary.PATHWAYS:
@@ -29,9 +33,24 @@ def mechanism(
         if slug not in register:
             raise file.error(path, f"{slug} is not in the register of sources")
     _words(law.regions, vocabulary.REGIONS, file, ("regions",))
+    if law.addressee not in {"", "chosen", *mandates}:
+        raise file.error(("addressee",), f"{law.addressee} is no mandate")
     _words(law.leads.threats, vocabulary.THREATS, file, ("leads", "threats"))
     _words(law.leads.liberty, vocabulary.LIBERTY, file, ("leads", "liberty"))
-    _gates(law, file)
+    _every_gate_is_spoken_for(law, file)
+    _jurisdiction(law, file, instruments)
+    gates = law.gates
+    if gates.subject_matter is not None:
+        _subject(gates.subject_matter, file)
+    if gates.person is not None:
+        _person(gates.person, file)
+    if gates.time_limit is not None:
+        _periods(gates.time_limit, file)
+    if gates.duplication is not None:
+        _bars(gates.duplication, file)
+
+
+def _jurisdiction(law: Mechanism, file: Document, instruments: Collection[str]) -> None:
     jurisdiction = law.gates.jurisdiction
     if jurisdiction is not None:
         where = ("gates", "jurisdiction")
@@ -41,18 +60,9 @@ def mechanism(
         _words(named, instruments, file, (*where, "bound_by"))
     if law.gates.temporal is not None and (jurisdiction is None or not jurisdiction.bound_by):
         raise file.error(("gates", "temporal"), "needs an instrument in jurisdiction.bound_by")
-    subject = law.gates.subject_matter
-    if subject is not None:
-        _subject(subject, file)
-    if law.gates.person is not None:
-        _person(law.gates.person, file)
-    if law.gates.time_limit is not None:
-        _periods(law.gates.time_limit, file)
-    if law.gates.duplication is not None:
-        _bars(law.gates.duplication, file)
 
 
-def _gates(law: Mechanism, file: Document) -> None:
+def _every_gate_is_spoken_for(law: Mechanism, file: Document) -> None:
     spoken = [name for name, _ in law.gates.items()]
     for number, group in enumerate(law.not_asked):
         _words(group.gates, vocabulary.GATES, file, ("not_asked", number, "gates"))

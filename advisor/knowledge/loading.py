@@ -160,7 +160,7 @@ def load(folder: Path | None = None) -> Knowledge:
     for path in sorted((folder / "mechanisms").glob("*.yaml")):
         file = Document(path, f"mechanisms/{path.name}")
         mechanism = file.read_as(Mechanism)
-        checking.mechanism(mechanism, file, instruments, register)
+        checking.mechanism(mechanism, file, instruments, register, mandates)
         mechanisms[mechanism.slug] = mechanism
     checking.instruments(instruments, instruments_file, register)
     checking.rights(rights, rights_file, register)

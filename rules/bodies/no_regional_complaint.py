@@ -77,4 +77,5 @@ class WithoutRegionalComplaints(Chapter):
             N_("A regional court or commission takes complaints about this State. See the other ways."),
             height=OVERRIDE,
             sources=("state-participation",),
+            applies=False,
         )

@@ -66,6 +66,7 @@ class Jurisdiction(Chapter):
             N_("This body is for another region."),
             height=OVERRIDE,
             sources=sources,
+            applies=False,
         )
 
     @Rule(

@@ -75,6 +75,7 @@ class Person(Chapter):
             else _WHOM[fact],
             height=EXCEPTION,
             sources=sources,
+            applies=False,
         )
 
     @Rule(
@@ -118,6 +119,7 @@ class Person(Chapter):
             N_("It is for people in another situation than the one you described."),
             height=RULE,
             sources=sources,
+            applies=False,
         )
 
     @Rule(

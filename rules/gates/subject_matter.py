@@ -37,6 +37,7 @@ class SubjectMatter(Chapter):
             N_("It deals with other kinds of harm than the ones you named."),
             height=DEFAULT,
             sources=sources,
+            applies=False,
         )
 
     @Rule(
@@ -136,4 +137,5 @@ class SubjectMatter(Chapter):
             else N_("This kind of harm alone is not for this body."),
             height=EXCEPTION,
             sources=sources,
+            applies=False,
         )

@@ -172,6 +172,7 @@ def test_two_findings_that_disagree_are_an_error() -> None:
             values=(),
             sources=(),
             asks="none",
+            applies="yes",
             rule=rule,
         )
 
