@@ -143,7 +143,8 @@ class Chapter:
 
         ``message`` is a catalog message, ``values`` its placeholders (kept apart, so that the
         same finding can be printed in any language), ``asks`` the fact of the case that would
-        settle an unknown.
+        settle an unknown. ``applies`` is false where an unmet gate means that the mechanism is
+        for others: another region, group or subject.
         """
         raise NotImplementedError
 

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from flask import Flask
+from flask_compress import Compress
 from jinja2 import StrictUndefined
 
 import static
@@ -30,6 +31,8 @@ def create_app(settings: Settings | None = None, advisor: Advisor | None = None)
         MAX_FORM_MEMORY_SIZE=_BODY,
         MAX_FORM_PARTS=200,
         PROPAGATE_EXCEPTIONS=False,
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        COMPRESS_REGISTER=True,
     )
     if settings.hosts:
         app.config["TRUSTED_HOSTS"] = list(settings.hosts)
@@ -41,6 +44,7 @@ def create_app(settings: Settings | None = None, advisor: Advisor | None = None)
     app.template_context_processors[None].clear()
     style = (folder / "style.css").read_bytes()
     app.jinja_env.globals["style"] = hashlib.sha256(style).hexdigest()[:12]
+    Compress(app)
     headers.install(app, settings)
     site = pages.Site(advisor, settings, Seal(settings.keys, settings.minutes))
     pages.install(app, site)

@@ -220,3 +220,14 @@ def test_hostile_fields_never_break_a_page(visitor: Visitor) -> None:
             answer = visitor.client.post("/en/", data=body)
             assert answer.status_code < 500
             assert "<script>" not in answer.text
+
+
+@pytest.mark.parametrize("coding", ["br", "gzip"])
+@pytest.mark.parametrize("lang", offered())
+def test_a_plan_travels_small(visitor: Visitor, lang: str, coding: str) -> None:
+    visitor.lang = lang
+    visitor.interview(country="MX", threats=("enforced-disappearance", "surveillance"), liberty="disappeared")
+    answer = visitor.client.get(f"/{lang}/", headers={"Accept-Encoding": coding})
+    assert answer.headers["Content-Encoding"] == coding
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert len(answer.data) < 40_000
