@@ -47,7 +47,7 @@ def test_start_three_answers_plan_with_script_off(browser: Any, site: str, lang:
     assert page.locator("article.card").count() >= 5
     assert page.locator("html").get_attribute("lang") == lang
     assert page.url == f"{site}/{lang}/"
-    page.click("article.card details summary")
+    page.click("article.card details.gates summary")
     assert page.locator("article.card table").first.is_visible()
     assert hosts == {site.split("/")[2]}
     assert noise == []
