@@ -304,4 +304,4 @@ class _Report:
             return value.exact
         if fact == "consent":
             return value.act is not None
-        return fact != "threats" and value is not None
+        return value is not None
