@@ -31,8 +31,8 @@ catalogs: $(CATALOGS:.po=.mo)
 	$(BIN)/pybabel -q compile -i $< -o $@
 
 extract: $(TESTS)
-	PYTHONPATH=. $(BIN)/pybabel -q extract -F babel.cfg -k N_ -k _ -o translations/messages.pot .
-	for po in $(CATALOGS); do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete \
+	PYTHONPATH=. $(BIN)/pybabel -q extract -F babel.cfg -k N_ -k _ --sort-by-file -w 100 -o translations/messages.pot .
+	for po in $(CATALOGS); do $(BIN)/pybabel -q update -w 100 --no-fuzzy-matching --ignore-obsolete \
 		-i translations/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))); done
 	rm translations/messages.pot
 
