@@ -139,9 +139,12 @@ def check() -> None:
 def serve(host: str, port: int, workers: int) -> None:
     """Serve the questionnaire."""
     from advisor.web.server import run
+    from advisor.web.settings import SettingsError
 
     try:
         run(host, port, workers)
+    except SettingsError as error:
+        _fail(str(error))
     except KnowledgeError as error:
         _fail(f"knowledge: {error}")
     except OSError as error:

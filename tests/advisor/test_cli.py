@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import jsonschema
@@ -101,3 +102,14 @@ def test_binary_rubbish_is_refused() -> None:
     result = CliRunner().invoke(main, ["assess", "-"], input=b"\xff\xfe\x00{")
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
+
+
+def test_serving_refuses_what_cannot_be_served_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        busy = _run("serve", "--port", str(taken.getsockname()[1]))
+    assert busy.exit_code == 1
+    assert "cannot listen on 127.0.0.1" in busy.stderr
+    monkeypatch.setenv("ADVISOR_PROFILE", "palace")
+    wrong = _run("serve", "--port", "0")
+    assert wrong.exit_code == 1
+    assert wrong.stderr == "ADVISOR_PROFILE: palace; accepted: public, local\n"
