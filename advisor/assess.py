@@ -236,6 +236,13 @@ class _Report:
         found.sort(key=lambda caution: (caution[0].text, caution[0].values))
         mechanism = self.knowledge.mechanisms[door.pathway]
         found += [(Message(w.text), w.sources) for w in mechanism.warnings]
+        named = [self.knowledge.mandates[slug] for slug in mandates]
+        if any(mandate.kind == "thematic" and mandate.renewal_unverified for mandate in named):
+            text = N_(
+                "Some of these UN mandates had to be renewed in 2026, and we could not check it. "
+                "Nearly all are always renewed. Look at the UN list before you send."
+            )
+            found.append((Message(text), (named[0].source,)))
         for slug in mandates:
             mandate = self.knowledge.mandates[slug]
             if mandate.kind == "country" and mandate.renewal_unverified:
