@@ -34,6 +34,16 @@ class Interval(NamedTuple):
 UNDATED = Interval(None, None)
 
 
+def from_fact(text: str) -> dt.date | None:
+    """A day as facts hold it: ISO, or the word unknown or none."""
+    return None if text in {"unknown", "none"} else dt.date.fromisoformat(text)
+
+
+def between(earliest: str, latest: str) -> Interval:
+    """The interval that a clock fact holds."""
+    return Interval(from_fact(earliest), from_fact(latest))
+
+
 def later(day: dt.date, *, days: int = 0, months: int = 0, years: int = 0) -> dt.date:
     """The last day of a period that starts on ``day``."""
     return day + relativedelta(days=days, months=months, years=years)

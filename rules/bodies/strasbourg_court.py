@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from rules.calendar import Interval, Row, last_day, later, measure
+from rules.calendar import Row, between, from_fact, last_day, later, measure
 from rules.facts import (
     Answer,
     Clock,
@@ -129,8 +129,8 @@ class StrasbourgApplication(Chapter):
         latest: str,
         today: str,
     ) -> None:
-        when = Interval(_day(earliest), _day(latest))
-        law = [Row(_day(since), _day(until), unit, length) for since, until, unit, length in rows]
+        when = between(earliest, latest)
+        law = [Row(from_fact(since), from_fact(until), unit, length) for since, until, unit, length in rows]
         outcome = measure(when, law, dt.date.fromisoformat(today))
         failed_later = outcome == UNMET and remedies in {"ineffective", "unduly-delayed"}
         if failed_later:
@@ -212,7 +212,3 @@ class StrasbourgApplication(Chapter):
             N_("The Court judges States only. Show what the State did, or did not do to protect."),
             sources=("echr-34",),
         )
-
-
-def _day(text: str) -> dt.date | None:
-    return None if text in {"unknown", "none"} else dt.date.fromisoformat(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from rules.calendar import Interval, Row, measure
+from rules.calendar import Row, between, measure
 from rules.facts import (
     Answer,
     Asks,
@@ -230,14 +230,10 @@ class SameMatterAndTime(Chapter):
 
 
 def _known(earliest: str, latest: str) -> bool:
-    return Interval(_day(earliest), _day(latest)).known
+    return between(earliest, latest).known
 
 
 def _within(earliest: str, latest: str, today: str, *, years: int) -> str:
     """Whether a day lies within so many years before today: met, unmet or unknown."""
     row = Row(None, None, "years", years)
-    return measure(Interval(_day(earliest), _day(latest)), [row], dt.date.fromisoformat(today))
-
-
-def _day(text: str) -> dt.date | None:
-    return None if text == "unknown" else dt.date.fromisoformat(text)
+    return measure(between(earliest, latest), [row], dt.date.fromisoformat(today))

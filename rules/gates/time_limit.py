@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from rules.calendar import Interval, Row, last_day, later, measure
+from rules.calendar import Row, between, from_fact, last_day, later, measure
 from rules.facts import (
     Answer,
     Asks,
@@ -120,7 +120,7 @@ class TimeLimit(Chapter):
         latest: str,
         today: str,
     ) -> None:
-        when = Interval(_day(earliest), _day(latest))
+        when = between(earliest, latest)
         law = [_row(row) for row in rows]
         outcome = measure(when, law, dt.date.fromisoformat(today))
         message = {
@@ -178,7 +178,7 @@ class TimeLimit(Chapter):
         latest: str,
         today: str,
     ) -> None:
-        when = Interval(_day(earliest), _day(latest))
+        when = between(earliest, latest)
         recent = measure(when, [_row(row) for row in rows], dt.date.fromisoformat(today))
         outcome = {MET: UNMET, UNMET: MET, UNKNOWN: UNKNOWN}[recent]
         message = {
@@ -220,7 +220,7 @@ class TimeLimit(Chapter):
         latest: str,
         today: str,
     ) -> None:
-        when = Interval(_day(earliest), _day(latest))
+        when = between(earliest, latest)
         day = dt.date.fromisoformat(today)
         soon = when.earliest is not None and day <= later(when.earliest, months=advised)
         if soon:
@@ -278,10 +278,6 @@ class TimeLimit(Chapter):
         )
 
 
-def _day(text: str) -> dt.date | None:
-    return None if text in {"unknown", "none"} else dt.date.fromisoformat(text)
-
-
 def _row(row: tuple[str, str, str, int]) -> Row:
     since, until, unit, length = row
-    return Row(_day(since), _day(until), unit, length)
+    return Row(from_fact(since), from_fact(until), unit, length)

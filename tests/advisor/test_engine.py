@@ -197,8 +197,7 @@ def test_no_answer_in_any_log(
     try:
         for logger in loggers:
             logger.addHandler(handler)
-            if not (logger.name or "").startswith("experta"):
-                logger.setLevel(1)
+            logger.setLevel(1)
         data = {"country": "TT", "threats": ["smear-campaign"], "incident_date": "2011-03-07"}
         fresh = Advisor(knowledge)
         fresh.assess(from_data(data, knowledge.states, TODAY), TODAY)

@@ -89,9 +89,8 @@ def test_the_cookie_shows_no_answer_to_who_holds_the_phone(visitor: Visitor) -> 
         except zlib.error:
             continue
     for view in views:
-        for word in (b"TT", b"smear", b"hiding", b"country"):
-            assert word not in view or word == b"TT"
-    assert b"smear" not in b"".join(views)
+        for word in (b"smear", b"hiding", b"country"):
+            assert word not in view
 
 
 def test_the_largest_case_fits_into_the_cookie() -> None:
