@@ -123,10 +123,11 @@ def check() -> None:
     """Read everything strictly; say what is wrong, with file, line and key."""
     knowledge = _knowledge()
     Advisor(knowledge).engine()
+    rows = sum(map(len, knowledge.participation.values()))
     recalled = sum(source.confidence == "recalled" for source in knowledge.register.values())
     click.echo(
         f"knowledge {knowledge.digest}: {len(knowledge.mechanisms)} mechanisms, "
-        f"{len(knowledge.states)} States, {len(knowledge.participation)} rows of participation, "
+        f"{len(knowledge.states)} States, {rows} rows of participation, "
         f"{len(knowledge.mandates)} mandates, {len(knowledge.register)} sources "
         f"({recalled} not yet confirmed). Nothing is missing."
     )

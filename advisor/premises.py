@@ -14,7 +14,7 @@ from advisor.case import Case
 from advisor.knowledge import Knowledge
 from rules import facts, vocabulary
 from rules.calendar import Interval
-from rules.participation import at_facts, on_day, years_bound
+from rules.participation import at_facts, governing, on_day, years_bound
 
 #: The forum of help that depends on no State.
 NOWHERE = "-"
@@ -107,12 +107,13 @@ def _forums(case: Case, knowledge: Knowledge) -> Iterator[Any]:
 
 def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date) -> Iterator[Any]:
     for slug, instrument in knowledge.instruments.items():
-        row = knowledge.participation.get((state, slug))
+        rows = knowledge.participation.get((state, slug), ())
+        row = governing(rows, instrument, today) if rows else None
         yield facts.Participation(
             state=state,
             instrument=slug,
             now=on_day(row, instrument, today) if row else "never",
-            at_facts=at_facts(row, instrument, case.incident_date) if row else "never",
+            at_facts=at_facts(rows, instrument, case.incident_date) if row else "never",
             since=row.since or "unknown" if row else "none",
             until=row.until or "none" if row else "none",
             years=years_bound(row, instrument, today) if row else 0,

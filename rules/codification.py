@@ -52,6 +52,9 @@ def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> I
         sources = law[0].sources if isinstance(law, tuple) else law.sources
         says = getattr(law, "says", "") or "none"
         yield facts.Asks(pathway=slug, gate=gate, sources=sources, says=says)
+    if mechanism.exists:
+        since, until = _day(mechanism.exists.since), _day(mechanism.exists.until)
+        yield facts.Exists(pathway=slug, since=since, until=until, sources=mechanism.exists.sources)
     yield from _gates(slug, mechanism.gates, instruments)
 
 

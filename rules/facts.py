@@ -27,6 +27,10 @@ class Region(Fact):
     """Whether a region is ``inside`` the area of a pathway: yes or no."""
 
 
+class Exists(Fact):
+    """A pathway takes cases ``since`` this day and not from ``until`` on; none where open-ended."""
+
+
 class OpenToEveryState(Fact):
     """A pathway that needs no treaty and no membership."""
 

@@ -213,6 +213,14 @@ class Leads(Part, frozen=True, kw_only=True):
     now: bool = False
 
 
+class Exists(Part, frozen=True, kw_only=True):
+    """The days on which one could file: from ``since`` on, and before ``until``. At least one is given."""
+
+    sources: Slugs
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
 class Warning(Part, frozen=True, kw_only=True):
     """A caution that always goes with the pathway."""
 
@@ -225,7 +233,8 @@ class Mechanism(Part, frozen=True, kw_only=True):
 
     ``order``: place within its tier, lower first. ``checked``: the day someone last compared this
     file with its sources. ``addressee``: the UN mandate that receives it, or ``chosen`` for a
-    letter whose mandates are chosen for the case. Texts are English and go to the catalogs.
+    letter whose mandates are chosen for the case. ``exists``: left out where the procedure is older
+    than the year 2000 and goes on. Texts are English and go to the catalogs.
     """
 
     slug: str
@@ -258,6 +267,7 @@ class Mechanism(Part, frozen=True, kw_only=True):
     channel: Channel | None = None
     addressee: str = ""
     leads: Leads = Leads()
+    exists: Exists | None = None
     gates: Gates
     not_asked: tuple[NotAskedFor, ...]
     warnings: tuple[Warning, ...] = ()

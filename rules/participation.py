@@ -1,8 +1,9 @@
 """How far an instrument binds a State: on the day of filing, and when the facts happened.
 
 ``since`` is the day of deposit; the instrument binds some time later (one to three months, as the
-instrument says). A year alone is an interval. Rows without a day are taken as bound for as long
-as anyone asks about.
+instrument says), and never before the instrument itself came into force. A year alone is an
+interval. Rows without a day are taken as bound since the instrument came into force. A State that
+left and came back has one row for each time.
 """
 
 from __future__ import annotations
@@ -23,12 +24,17 @@ class Delay(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Instrument(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
-    """A treaty, an acceptance or a membership. ``leaving``: what ends when a State leaves."""
+    """A treaty, an acceptance or a membership.
+
+    ``leaving``: what ends when a State leaves. ``began``: the day it came into force for the first
+    States; left out where that was before the year 2000.
+    """
 
     title: str
     leaving: str
     sources: tuple[str, ...]
     in_force: Delay = Delay()
+    began: dt.date | None = None
 
 
 class Row(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -43,20 +49,27 @@ class Row(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 def start(row: Row, instrument: Instrument) -> Interval:
-    """The day from which the State is bound, as an interval; no bounds where it is not recorded."""
+    """The day from which the State is bound, as an interval; open-ended where it is not recorded."""
     if not row.since:
-        return Interval(None, None)
+        return Interval(instrument.began, None)
     if len(row.since) == 4:
         first, last = dt.date(int(row.since), 1, 1), dt.date(int(row.since), 12, 31)
     else:
         first = last = dt.date.fromisoformat(row.since)
     delay = {"days": instrument.in_force.days, "months": instrument.in_force.months}
-    return Interval(later(first, **delay), later(last, **delay))
+    floor = instrument.began or dt.date.min
+    return Interval(max(later(first, **delay), floor), max(later(last, **delay), floor))
 
 
 def end(row: Row) -> dt.date | None:
     """The first day on which the State is no longer bound."""
     return dt.date.fromisoformat(row.until) if row.until else None
+
+
+def governing(rows: tuple[Row, ...], instrument: Instrument, day: dt.date) -> Row:
+    """Of the times that a State was bound, the one of this day: the last that had begun by then."""
+    begun = [row for row in rows if on_day(row, instrument, day) != "not-yet"]
+    return begun[-1] if begun else rows[0]
 
 
 def on_day(row: Row, instrument: Instrument, day: dt.date) -> str:
@@ -72,10 +85,15 @@ def on_day(row: Row, instrument: Instrument, day: dt.date) -> str:
     return "bound"
 
 
-def at_facts(row: Row, instrument: Instrument, facts: Interval) -> str:
-    """bound, before, after, straddling or undated."""
+def at_facts(rows: tuple[Row, ...], instrument: Instrument, facts: Interval) -> str:
+    """bound, before, after, straddling or undated: in any of the times that a State was bound."""
     if not facts.known:
         return "undated"
+    found = [_at_facts(row, instrument, facts) for row in rows]
+    return next((word for word in ("bound", "straddling") if word in found), found[-1])
+
+
+def _at_facts(row: Row, instrument: Instrument, facts: Interval) -> str:
     left, began = end(row), start(row, instrument)
     if left is not None and facts.earliest is not None and facts.earliest >= left:
         return "after"

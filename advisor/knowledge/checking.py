@@ -11,7 +11,7 @@ import msgspec
 
 from advisor.knowledge.reading import Document, KnowledgeError, Path_
 from rules import vocabulary
-from rules.mechanism import Duplication, Mechanism, Period, Person, SubjectMatter
+from rules.mechanism import Duplication, Exists, Mechanism, Period, Person, SubjectMatter
 from rules.participation import Row
 
 _DAY = re.compile(r"(\d{4}(-\d{2}-\d{2})?)?")
@@ -39,6 +39,8 @@ def mechanism(
     _words(law.leads.liberty, vocabulary.LIBERTY, file, ("leads", "liberty"))
     _every_gate_is_spoken_for(law, file)
     _jurisdiction(law, file, instruments)
+    if law.exists is not None:
+        _exists(law.exists, file)
     gates = law.gates
     if gates.subject_matter is not None:
         _subject(gates.subject_matter, file)
@@ -60,6 +62,13 @@ def _jurisdiction(law: Mechanism, file: Document, instruments: Collection[str]) 
         _words(named, instruments, file, (*where, "bound_by"))
     if law.gates.temporal is not None and (jurisdiction is None or not jurisdiction.bound_by):
         raise file.error(("gates", "temporal"), "needs an instrument in jurisdiction.bound_by")
+
+
+def _exists(exists: Exists, file: Document) -> None:
+    if exists.since is None and exists.until is None:
+        raise file.error(("exists",), "give since, until or both")
+    if exists.since and exists.until and exists.since >= exists.until:
+        raise file.error(("exists", "until"), f"{exists.until} is not after {exists.since}")
 
 
 def _every_gate_is_spoken_for(law: Mechanism, file: Document) -> None:
@@ -173,8 +182,10 @@ def rights(found: Collection[Any], file: Document, register: Collection[str]) ->
                 raise file.error((number, "sources"), f"{source} is not in the register of sources")
 
 
-def participation(row: Row, states: Collection[str], register: Collection[str], line: int) -> None:
-    """Check one row of participation."""
+def participation(
+    row: Row, earlier: tuple[Row, ...], states: Collection[str], register: Collection[str], line: int
+) -> None:
+    """Check one row of participation, after the earlier rows of this State and instrument."""
     file = "participation.csv"
     if row.country not in states:
         raise KnowledgeError(file, line, "country", f"{row.country} is not in states.csv")
@@ -188,6 +199,13 @@ def participation(row: Row, states: Collection[str], register: Collection[str], 
             raise KnowledgeError(file, line, column, f"{day} is not a day")
     if row.since and row.until and row.since >= row.until:
         raise KnowledgeError(file, line, "until", f"{row.until} is not after {row.since}")
+    if earlier and not (earlier[-1].until and earlier[-1].until <= row.since):
+        raise KnowledgeError(
+            file,
+            line,
+            "since",
+            f"a second row for {row.country} and {row.instrument}: it must begin after the first one ended",
+        )
 
 
 def caveat(row: Any, states: Collection[str], register: Collection[str], line: int) -> None:

@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from advisor.knowledge import checking
-from advisor.knowledge.reading import Document, KnowledgeError, read_table
+from advisor.knowledge.reading import Document, read_table
 from rules.mandates import Addressees
 from rules.mechanism import Mechanism
 from rules.participation import Instrument, Row
@@ -111,7 +111,7 @@ class Knowledge:
 
     states: Mapping[str, State]
     instruments: Mapping[str, Instrument]
-    participation: Mapping[tuple[str, str], Row]
+    participation: Mapping[tuple[str, str], tuple[Row, ...]]
     caveats: Mapping[tuple[str, str], tuple[Caveat, ...]]
     mechanisms: Mapping[str, Mechanism]
     rights: tuple[Right, ...]
@@ -147,7 +147,7 @@ def load(folder: Path | None = None) -> Knowledge:
     states = {row.country: row for _, row in read_table(folder / "states.csv", "states.csv", State)}
     rights_file = Document(folder / "rights.yaml", "rights.yaml")
     rights = rights_file.read_as(tuple[Right, ...])
-    participation = dict(_participation(folder, states, register))
+    participation = _participation(folder, states, register)
     caveats = _caveats(folder, states, register)
     mandates = {}
     for line, mandate in read_table(folder / "mandates.csv", "mandates.csv", Mandate):
@@ -211,15 +211,13 @@ def _article(instrument: str, number: str) -> str:
 
 def _participation(
     folder: Path, states: Mapping[str, State], register: Mapping[str, Source]
-) -> Iterator[tuple[tuple[str, str], Row]]:
-    seen = set()
+) -> dict[tuple[str, str], tuple[Row, ...]]:
+    found: dict[tuple[str, str], tuple[Row, ...]] = {}
     for line, row in read_table(folder / "participation.csv", "participation.csv", Row):
-        checking.participation(row, states, register, line)
         key = (row.country, row.instrument)
-        if key in seen:
-            raise KnowledgeError("participation.csv", line, "instrument", f"a second row for {key}")
-        seen.add(key)
-        yield key, row
+        checking.participation(row, found.get(key, ()), states, register, line)
+        found[key] = (*found.get(key, ()), row)
+    return found
 
 
 def _caveats(

@@ -8,9 +8,20 @@ new filings (OP1 art. 12(2)).
 
 from __future__ import annotations
 
-from rules.facts import Asks, BoundBy, Caveat, ClosedWhere, Considered, OpenToEveryState, Participation
+from rules.facts import (
+    Asks,
+    BoundBy,
+    Caveat,
+    ClosedWhere,
+    Considered,
+    Exists,
+    OpenToEveryState,
+    Participation,
+    Today,
+)
 from rules.language import (
     ANY,
+    BAR,
     DEFAULT,
     EXCEPTION,
     MATCH,
@@ -22,6 +33,7 @@ from rules.language import (
     UNMET,
     Chapter,
     Rule,
+    none_of,
     one_of,
 )
 
@@ -29,7 +41,48 @@ _THIS = Considered(pathway=MATCH.pathway, state=MATCH.state)
 
 
 class Jurisdiction(Chapter):
-    """The State must be bound, or belong to the body."""
+    """The State must be bound, or belong to the body; and the procedure must exist on the day."""
+
+    @Rule(
+        _THIS,
+        Exists(pathway=MATCH.pathway, since=MATCH.since & none_of("none"), sources=MATCH.sources),
+        Today(date=MATCH.today),
+    )
+    def nobody_can_file_before_the_procedure_exists(
+        self, pathway: str, state: str, since: str, sources: tuple[str, ...], today: str
+    ) -> None:
+        if today < since:
+            self.find(
+                pathway,
+                state,
+                "jurisdiction",
+                UNMET,
+                N_("On this day it did not exist yet. It takes cases since {since}."),
+                height=BAR,
+                sources=sources,
+                values={"since": since},
+                applies=False,
+            )
+
+    @Rule(
+        _THIS,
+        Exists(pathway=MATCH.pathway, until=MATCH.until & none_of("none"), sources=MATCH.sources),
+        Today(date=MATCH.today),
+    )
+    def nobody_can_file_after_the_procedure_has_ended(
+        self, pathway: str, state: str, until: str, sources: tuple[str, ...], today: str
+    ) -> None:
+        if today >= until:
+            self.find(
+                pathway,
+                state,
+                "jurisdiction",
+                UNMET,
+                N_("It ended. It takes no new cases since {until}."),
+                height=BAR,
+                sources=sources,
+                values={"until": until},
+            )
 
     @Rule(
         Considered(pathway=MATCH.pathway, state=MATCH.state, in_region="yes"),

@@ -55,6 +55,14 @@ def _change(folder: Path, name: str, old: str, new: str) -> int:
         (PETITION, "gates: [gravity-urgency]", "gates: []", "gates", "gravity-urgency is neither set"),
         (PETITION, "gates: [gravity-urgency]", "gates: [gravity-urgency, consent]", "not_asked", "twice"),
         (PETITION, "not_for: [repressive-law]", "not_for: [bad-law]", "not_for", "bad-law is not known"),
+        ("mechanisms/un-crc.yaml", "{since: 2014-04-14, ", "{", "exists", "give since, until or both"),
+        (
+            "mechanisms/un-crc.yaml",
+            "since: 2014-04-14",
+            "since: 2014-04-14, until: 2010-01-01",
+            "until",
+            "is not after",
+        ),
         (PETITION, "checked: 2026-11-23", "checked: yesterday", "checked", "date"),
         (PETITION, "{months: 6,", "{months: 6, years: 1,", "time-limit", "give one of"),
         (
@@ -94,7 +102,7 @@ def _change(folder: Path, name: str, old: str, new: str) -> int:
             "until",
             "not after",
         ),
-        ("participation.csv", "AM,aarhus", "AL,aarhus", "instrument", "second row"),
+        ("participation.csv", "AM,aarhus", "AL,aarhus", "since", "second row"),
         (
             "participation.csv",
             "AL,aarhus,,,recalled,untc",

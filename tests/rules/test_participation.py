@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from rules.calendar import UNDATED, Interval
-from rules.participation import Delay, Instrument, Row, at_facts, on_day, years_bound
+from rules.participation import Delay, Instrument, Row, at_facts, governing, on_day, years_bound
 
 D = dt.date
 TREATY = Instrument(title="treaty", leaving="acts", sources=("x",), in_force=Delay(months=3))
@@ -46,10 +46,47 @@ def test_on_the_day_of_filing(since: str, until: str, day: dt.date, expected: st
     ],
 )
 def test_when_the_facts_happened(event: Interval, expected: str) -> None:
-    assert at_facts(_row("1977-08-09", "2013-09-10"), PLAIN, event) == expected
+    assert at_facts((_row("1977-08-09", "2013-09-10"),), PLAIN, event) == expected
 
 
 def test_years_are_counted_from_entry_into_force() -> None:
     assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 24)) == 0
     assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 25)) == 1
     assert years_bound(_row(), TREATY, D(2025, 12, 25)) == 99
+
+
+TWICE = (_row("1990-01-01", "2000-01-01"), _row("2010-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("day", "row", "expected"),
+    [
+        (D(1989, 1, 1), 0, "not-yet"),
+        (D(1995, 1, 1), 0, "bound"),
+        (D(2005, 1, 1), 0, "ended"),
+        (D(2010, 1, 1), 1, "bound"),
+    ],
+)
+def test_a_state_that_came_back(day: dt.date, row: int, expected: str) -> None:
+    governs = governing(TWICE, PLAIN, day)
+    assert (governs, on_day(governs, PLAIN, day)) == (TWICE[row], expected)
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (D(1995, 1, 1), "bound"),
+        (D(2005, 1, 1), "before"),
+        (D(2011, 1, 1), "bound"),
+    ],
+)
+def test_facts_of_either_time_count(event: dt.date, expected: str) -> None:
+    assert at_facts(TWICE, PLAIN, Interval(event, event)) == expected
+
+
+@pytest.mark.parametrize("since", ["", "2001-02-03"])
+def test_nobody_is_bound_before_the_instrument_is_in_force(since: str) -> None:
+    late = Instrument(title="treaty", leaving="acts", sources=("x",), began=D(2014, 4, 14))
+    assert on_day(_row(since), late, D(2014, 4, 13)) == "not-yet"
+    assert on_day(_row(since), late, D(2014, 4, 14)) == "bound"
+    assert at_facts((_row(since),), late, Interval(D(2014, 4, 13), D(2014, 4, 13))) == "before"
