@@ -52,8 +52,8 @@ def _typed(value: Any) -> Any:
     return {"true": True, "false": False, "null": None}.get(value, value)
 
 
-def read_all(folder: Path) -> list[Golden]:
-    """Every golden case of a folder, file by file.
+def read_cases(folder: Path) -> list[Golden]:
+    """The golden cases of a folder, file by file.
 
     :raises KnowledgeError: for an unknown key or a wrong type, naming file, line and key.
     """

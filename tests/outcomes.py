@@ -19,7 +19,7 @@ from pathlib import Path
 from advisor.assess import Advisor
 from advisor.case import CaseError, from_data
 from advisor.coverage import Point, covered, possible
-from advisor.golden import read_all
+from advisor.decision_tables import read_all
 from advisor.knowledge import load
 from rules import vocabulary
 from tests import generated
@@ -83,7 +83,8 @@ def main() -> None:
     with multiprocessing.Pool(2) as pool:
         for points in pool.map(_part, [(part, given.number // 2) for part in (0, 1)]):
             found |= points
-    found |= covered(read_all(CASES), Advisor(load()))
+    advisor = Advisor(load())
+    found |= covered(read_all(CASES, advisor.knowledge), advisor)
     write(found)
     print(f"{len(found)} outcomes in {table.name}")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from advisor import coverage
 from advisor.assess import Advisor
-from advisor.golden import read_all
+from advisor.decision_tables import read_all
 from rules import vocabulary
 
 
@@ -16,7 +16,7 @@ def render(advisor: Advisor, folder: Path) -> tuple[str, int]:
 
     :raises KnowledgeError: when a golden case or the table of outcomes is not well formed.
     """
-    golden = read_all(folder)
+    golden = read_all(folder, advisor.knowledge)
     possible = coverage.possible(folder)
     covered = coverage.covered(golden, advisor)
     missing = possible - covered

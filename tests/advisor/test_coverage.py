@@ -11,14 +11,14 @@ from click.testing import CliRunner
 from advisor.assess import Advisor
 from advisor.cli import main
 from advisor.coverage import covered, parameters, participation, possible, without_source
-from advisor.golden import read_all
+from advisor.decision_tables import read_all
 from tests.outcomes import seen
 
 CASES = Path(__file__).parents[1] / "cases"
 
 
 def test_no_outcome_of_any_gate_is_left_without_a_golden_case(advisor: Advisor) -> None:
-    assert sorted(possible(CASES) - covered(read_all(CASES), advisor)) == []
+    assert sorted(possible(CASES) - covered(read_all(CASES, advisor.knowledge), advisor)) == []
 
 
 def test_no_pathway_is_without_a_source_that_was_seen(advisor: Advisor) -> None:
@@ -26,7 +26,7 @@ def test_no_pathway_is_without_a_source_that_was_seen(advisor: Advisor) -> None:
 
 
 def test_the_table_of_outcomes_knows_what_golden_cases_reach(advisor: Advisor) -> None:
-    beyond = covered(read_all(CASES), advisor) - possible(CASES)
+    beyond = covered(read_all(CASES, advisor.knowledge), advisor) - possible(CASES)
     assert {point for point in beyond if point[2] != "waived"} == set()
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from advisor.assess import Advisor
-from advisor.golden import Golden, differences, read_all
+from advisor.decision_tables import read_all
+from advisor.golden import Golden, differences
+from advisor.knowledge import load
 
-GOLDEN = read_all(Path(__file__).parents[1] / "cases")
+GOLDEN = read_all(Path(__file__).parents[1] / "cases", load())
 
 
 @pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.name)
