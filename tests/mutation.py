@@ -25,8 +25,8 @@ from typing import Any
 import msgspec
 
 from advisor.assess import Advisor
-from advisor.engine import RuleBook
 from advisor.decision_tables import read_all
+from advisor.engine import RuleBook
 from advisor.golden import Golden, differences
 from advisor.knowledge import load
 from advisor.matching import Test, pattern_of
