@@ -10,7 +10,9 @@ answer that varies, so that nothing the table does not say is left open::
       varies: threats                # the answer; for procedures: "iachr-petition pending"
       gate: subject-matter
       rows:
-        un-cat: {otherwise: unmet, met: [torture-ill-treatment, refoulement-risk]}
+        un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
+
+``unsaid`` are values on which the sources do not settle the outcome.
 """
 
 from __future__ import annotations
@@ -140,6 +142,7 @@ def _row(
             if value not in values:
                 raise file.error((*where, outcome), f"{value} is not one of the values tried")
             found[value] = outcome
+    found = {value: outcome for value, outcome in found.items() if outcome != "unsaid"}
     for outcome in set(found.values()):
         if outcome not in {"met", "unmet", "unknown", "waived"}:
             raise file.error(where, f"{outcome} is no outcome; accepted: met, unmet, unknown, waived")
