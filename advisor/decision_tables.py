@@ -27,6 +27,7 @@ import msgspec
 from advisor.golden import Golden, read_cases
 from advisor.knowledge import Knowledge
 from advisor.knowledge.reading import Document
+from advisor.stories import read_stories
 from rules import vocabulary
 
 
@@ -74,12 +75,16 @@ _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
 
 
 def read_all(folder: Path, knowledge: Knowledge) -> list[Golden]:
-    """Every golden case of a folder, and of its folder of tables.
+    """Every golden case of a folder, and of its folders of tables and of stories.
 
     :raises KnowledgeError: for whatever is not well formed, naming file, line and key.
     """
     tables = read_tables(folder / "tables", knowledge)
-    return [*read_cases(folder), *(golden for cases in tables.values() for golden in cases)]
+    return [
+        *read_cases(folder),
+        *(golden for cases in tables.values() for golden in cases),
+        *(golden for story in read_stories(folder / "stories") for _, golden in story.told()),
+    ]
 
 
 def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:

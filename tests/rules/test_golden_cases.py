@@ -10,9 +10,11 @@ from advisor.assess import Advisor
 from advisor.decision_tables import read_tables
 from advisor.golden import Golden, differences, read_cases
 from advisor.knowledge import Knowledge, load
+from advisor.stories import read_stories
 
 CASES = Path(__file__).parents[1] / "cases"
-GOLDEN = read_cases(CASES)
+STORIES = [golden for story in read_stories(CASES / "stories") for _, golden in story.told()]
+GOLDEN = [*read_cases(CASES), *STORIES]
 TABLES = read_tables(CASES / "tables", load())
 
 
