@@ -133,6 +133,26 @@ def check() -> None:
     )
 
 
+@kb.command()
+@click.option(
+    "--cases",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("tests/cases"),
+    help="The folder of golden cases.",
+)
+def coverage(folder: Path) -> None:
+    """Which outcomes of which gates no golden case holds fast, and what was never seen in a source."""
+    from advisor.output import coverage as coverage_output
+
+    try:
+        text, gaps = coverage_output.render(Advisor(_knowledge()), folder)
+    except KnowledgeError as error:
+        _fail(str(error))
+    click.echo(text, nl=False)
+    sys.exit(1 if gaps else 0)
+
+
 @main.command()
 @click.option("--host", default="127.0.0.1", help="Address to listen on.")
 @click.option("--port", default=8080, type=click.IntRange(0, 65535), help="Port to listen on.")

@@ -46,14 +46,14 @@ STATES = (
 )
 
 
-def case(chance: random.Random, today: dt.date) -> dict[str, Any]:
+def case(chance: random.Random, today: dt.date, states: tuple[str, ...] = STATES) -> dict[str, Any]:
     """One case as plain data; every optional key is missing about half of the time."""
     data: dict[str, Any] = {
-        "country": chance.choice(STATES),
+        "country": chance.choice(states),
         "threats": chance.sample(vocabulary.THREATS, chance.randint(1, 4)),
     }
     optional = {
-        "current_country": lambda: chance.choice(STATES),
+        "current_country": lambda: chance.choice(states),
         "incident_date": lambda: _day(chance, today),
         "profiles": lambda: chance.sample(vocabulary.PROFILES, chance.randint(0, 3)),
         "liberty": lambda: chance.choice(vocabulary.LIBERTY),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from advisor.assess import Advisor
-from tests.golden import Golden, differences, read_all
+from advisor.decision_tables import read_all
+from advisor.golden import Golden, differences
+from advisor.knowledge import load
 
-GOLDEN = read_all()
+GOLDEN = read_all(Path(__file__).parents[1] / "cases", load())
 
 
 @pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.name)
@@ -34,5 +38,12 @@ def test_every_golden_case_rests_on_sources_of_the_register(advisor: Advisor) ->
 
 def test_every_golden_case_expects_something() -> None:
     for golden in GOLDEN:
-        expected = (golden.open, golden.conditional, golden.closed, golden.first, golden.mandates)
+        expected = (
+            golden.open,
+            golden.conditional,
+            golden.closed,
+            golden.first,
+            golden.mandates,
+            golden.gates,
+        )
         assert any(expected), golden.name

@@ -1,4 +1,4 @@
-"""Golden cases: read strictly from ``tests/cases``, checked against an assessment."""
+"""Golden cases: what the law says of a case, written from its sources, held against an assessment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from advisor.knowledge import Knowledge
 from advisor.knowledge.reading import Document
 from advisor.settlement import Message
 
-CASES = Path(__file__).parent / "cases"
 _CLOSED = {"closed", "not-applicable"}
 
 
@@ -31,6 +30,7 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     conditional: dict[str, str] = {}
     closed: dict[str, str] = {}
     waived: dict[str, str] = {}
+    gates: dict[str, dict[str, str]] = {}
     deadlines: dict[str, str] = {}
     mandates: dict[str, tuple[str, ...]] = {}
     not_mandates: dict[str, tuple[str, ...]] = {}
@@ -52,25 +52,33 @@ def _typed(value: Any) -> Any:
     return {"true": True, "false": False, "null": None}.get(value, value)
 
 
-def read_all() -> list[Golden]:
-    """Every golden case, file by file."""
+def read_cases(folder: Path) -> list[Golden]:
+    """The golden cases of a folder, file by file.
+
+    :raises KnowledgeError: for an unknown key or a wrong type, naming file, line and key.
+    """
     found: list[Golden] = []
-    for path in sorted(CASES.glob("*.yaml")):
+    for path in sorted(folder.glob("*.yaml")):
         found.extend(Document(path, path.name).read_as(tuple[Golden, ...]))
     return found
 
 
 def differences(golden: Golden, assessment: Assessment) -> list[str]:
     """What the assessment says otherwise than the golden case, one line each."""
-    return [*_statuses(golden, assessment), *_details(golden, assessment)]
+    return [
+        *_statuses(golden, assessment),
+        *_gates(golden, assessment),
+        *_details(golden, assessment),
+    ]
 
 
-def _find(assessment: Assessment, name: str, country: str) -> Pathway:
+def find(assessment: Assessment, name: str, country: str) -> Pathway:
+    """The pathway of this name (``slug`` or ``slug@STATE``); without a State, against the first one."""
     slug, _, state = name.partition("@")
     for pathway in assessment.pathways:
         if pathway.slug == slug and pathway.against in {state or country, None}:
             return pathway
-    raise AssertionError(f"{name} was not considered")
+    raise LookupError(f"{name} was not considered")
 
 
 def _gate(pathway: Pathway, gate: str) -> str:
@@ -86,7 +94,7 @@ def _statuses(golden: Golden, assessment: Assessment) -> list[str]:
     found = []
     country = str(golden.case["country"])
     for name in golden.open:
-        pathway = _find(assessment, name, country)
+        pathway = find(assessment, name, country)
         if pathway.status != "open":
             found.append(f"{name} should be open, is {_shown(pathway)}")
     expected = (
@@ -96,10 +104,20 @@ def _statuses(golden: Golden, assessment: Assessment) -> list[str]:
     )
     for gates, statuses, outcome in expected:
         for name, gate in gates.items():
-            pathway = _find(assessment, name, country)
+            pathway = find(assessment, name, country)
             wrong_status = statuses is not None and pathway.status not in statuses
             if wrong_status or _gate(pathway, gate) != outcome:
                 found.append(f"{name}: {gate} should be {outcome}, is {_shown(pathway)}")
+    return found
+
+
+def _gates(golden: Golden, assessment: Assessment) -> list[str]:
+    found = []
+    for name, expected in golden.gates.items():
+        pathway = find(assessment, name, str(golden.case["country"]))
+        for gate, outcome in expected.items():
+            if _gate(pathway, gate) != outcome:
+                found.append(f"{name}: {gate} should be {outcome}, is {_gate(pathway, gate)}")
     return found
 
 
@@ -107,7 +125,7 @@ def _details(golden: Golden, assessment: Assessment) -> list[str]:
     country = str(golden.case["country"])
 
     def at(name: str) -> Pathway:
-        return _find(assessment, name, country)
+        return find(assessment, name, country)
 
     return [*_dates_and_words(golden, at), *_order(golden, assessment, at)]
 

@@ -1,0 +1,149 @@
+"""Golden decision tables: one answer varies, and a gate of many pathways follows it.
+
+A table stands in ``tests/cases/tables``. It is read into one golden case for each value of the
+answer that varies, so that nothing the table does not say is left open::
+
+    - name: What each body hears
+      sources: [cat-22]
+      as_of: 2026-11-24
+      case: {country: MX, perpetrators: [state]}
+      varies: threats                # the answer; for procedures: "iachr-petition pending"
+      gate: subject-matter
+      rows:
+        un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
+
+``unsaid`` are values on which the sources do not settle the outcome.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from advisor.golden import Golden, read_cases
+from advisor.knowledge import Knowledge
+from advisor.knowledge.reading import Document
+from rules import vocabulary
+
+
+class Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One table. ``only``: the values that are tried, when not all; a row may use no others."""
+
+    name: str
+    sources: tuple[str, ...]
+    as_of: dt.date
+    case: dict[str, Any]
+    varies: str
+    gate: str
+    rows: dict[str, dict[str, Any]]
+    only: tuple[str, ...] = ()
+
+
+def _procedure(value: str) -> list[dict[str, str]]:
+    pathway, _, status = value.partition(" ")
+    return [{"pathway": pathway, "status": status}] if pathway != "none" else []
+
+
+def _one(value: str) -> list[str]:
+    return [value]
+
+
+def _itself(value: str) -> str:
+    return value
+
+
+#: For each answer that may vary: its values, and how one of them is written in a case.
+_ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
+    "threats": (vocabulary.THREATS, _one),
+    "profiles": (vocabulary.PROFILES, _one),
+    "perpetrators": (vocabulary.PERPETRATORS, _one),
+    "liberty": (vocabulary.LIBERTY, _itself),
+    "proceedings": (vocabulary.PROCEEDINGS, _itself),
+    "domestic_remedies": (vocabulary.DOMESTIC_REMEDIES, _itself),
+    "gravity_urgency": (vocabulary.GRAVITY_URGENCY, _itself),
+    "submitter": (vocabulary.SUBMITTERS, _itself),
+    "other_procedures": (
+        ("none", *(f"{p} {s}" for p in vocabulary.PATHWAYS for s in ("pending", "decided"))),
+        _procedure,
+    ),
+}
+
+
+def read_all(folder: Path, knowledge: Knowledge) -> list[Golden]:
+    """Every golden case of a folder, and of its folder of tables.
+
+    :raises KnowledgeError: for whatever is not well formed, naming file, line and key.
+    """
+    return [*read_cases(folder), *read_tables(folder / "tables", knowledge)]
+
+
+def read_tables(folder: Path, knowledge: Knowledge) -> list[Golden]:
+    """Every table of a folder, as golden cases.
+
+    :raises KnowledgeError: for a value that the answer cannot have, or a pathway that is unknown.
+    """
+    found: list[Golden] = []
+    for path in sorted(folder.glob("*.yaml")):
+        file = Document(path, path.name)
+        for number, table in enumerate(file.read_as(tuple[Table, ...])):
+            found.extend(_expanded(table, file, number, knowledge))
+    return found
+
+
+def _expanded(table: Table, file: Document, number: int, knowledge: Knowledge) -> list[Golden]:
+    values, written = _values(table, file, number, knowledge)
+    outcomes = {
+        pathway: _row(pathway, row, values, file, (number, "rows", pathway))
+        for pathway, row in table.rows.items()
+    }
+    return [
+        Golden(
+            name=f"{table.name}: {value}",
+            sources=table.sources,
+            as_of=table.as_of,
+            case={**table.case, table.varies: written(value)},
+            gates={pathway: {table.gate: row[value]} for pathway, row in outcomes.items() if value in row},
+        )
+        for value in values
+    ]
+
+
+def _values(
+    table: Table, file: Document, number: int, knowledge: Knowledge
+) -> tuple[tuple[str, ...], Callable[[str], Any]]:
+    answers = {**_ANSWERS, "country": (tuple(knowledge.states), _itself)}
+    if table.varies not in answers:
+        raise file.error((number, "varies"), f"{table.varies}; accepted: {', '.join(answers)}")
+    values, written = answers[table.varies]
+    for value in table.only:
+        if value not in values:
+            raise file.error((number, "only"), f"{value} is not a value of {table.varies}")
+    if table.gate not in vocabulary.GATES:
+        raise file.error((number, "gate"), f"{table.gate}; accepted: {', '.join(vocabulary.GATES)}")
+    return table.only or values, written
+
+
+def _row(
+    pathway: str, row: dict[str, Any], values: tuple[str, ...], file: Document, where: tuple[str | int, ...]
+) -> dict[str, str]:
+    """The outcome for each value; values that the row leaves to nobody are left out."""
+    if pathway not in vocabulary.PATHWAYS:
+        raise file.error(where, f"{pathway} is not a pathway of the vocabulary")
+    otherwise = row.get("otherwise")
+    found = dict.fromkeys(values, otherwise) if otherwise else {}
+    for outcome, listed in row.items():
+        if outcome == "otherwise":
+            continue
+        for value in listed:
+            if value not in values:
+                raise file.error((*where, outcome), f"{value} is not one of the values tried")
+            found[value] = outcome
+    found = {value: outcome for value, outcome in found.items() if outcome != "unsaid"}
+    for outcome in set(found.values()):
+        if outcome not in {"met", "unmet", "unknown", "waived"}:
+            raise file.error(where, f"{outcome} is no outcome; accepted: met, unmet, unknown, waived")
+    return found

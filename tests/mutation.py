@@ -1,0 +1,325 @@
+"""Is the law held fast? Change one parameter or one condition at a time; a golden case must notice.
+
+    python -m tests.mutation              everything, on two processes
+    python -m tests.mutation --of rules --names strasbourg
+
+A mutant is caught when a golden case fails, or the law no longer settles (two findings that
+disagree, or a gate that no rule speaks of). A mutant of one pathway is tried on what the golden
+cases say of that pathway alone. Not changed: the themes of rights, who is a party to what, and
+comparisons inside the bodies of rules.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import functools
+import multiprocessing
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from advisor.assess import Advisor
+from advisor.decision_tables import read_all
+from advisor.engine import RuleBook
+from advisor.golden import Golden, differences
+from advisor.knowledge import load
+from advisor.matching import Test, pattern_of
+from advisor.settlement import LawError
+from rules import facts
+from rules.book import CHAPTERS
+from rules.language import ANY, MATCH, MET, UNKNOWN, UNMET, WAIVED, none_of, one_of
+
+CASES = Path(__file__).parent / "cases"
+_OTHER = {MET: UNMET, UNMET: MET, UNKNOWN: MET, WAIVED: UNMET}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One change. ``pathways``: the only ones it can touch; empty when it may touch any.
+
+    Either ``law`` (a fact of the law becomes these facts) or ``rule`` (a rule becomes this one,
+    or is left out) or ``find`` (what the rule finds is changed) is given.
+    """
+
+    name: str
+    pathways: tuple[str, ...]
+    law: tuple[Any, tuple[Any, ...]] | None = None
+    rule: str = ""
+    becomes: Any = None
+    outcome: bool = False
+
+
+# --- parameters: facts of the law ------------------------------------------------------------
+
+
+def parameters(advisor: Advisor) -> Iterator[Mutant]:
+    """Every change of one fact that a mechanism's file says."""
+    for fact in advisor._law:
+        kind = type(fact).__name__
+        if kind == "Theme":
+            continue
+        shown = " ".join(f"{k}={v}" for k, v in fact.items() if k not in {"sources", "says", "pathway"})
+        for change, new in _changes(fact):
+            name = f"{fact['pathway']}: {kind} {shown}: {change}"
+            yield Mutant(name, (fact["pathway"],), law=(fact, new))
+
+
+def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    if not isinstance(fact, (facts.Mechanism, facts.Exists, facts.Region, facts.Consent)):
+        yield "left out", ()
+    for field, value in _flips(fact):
+        yield f"{field} becomes {value}", (type(fact)(**{**fact.as_dict(), field: value}),)
+
+
+_FLIPS = {
+    "scope": {"state": "global", "global": "state"},
+    "inside": {"yes": "no", "no": "yes"},
+    "measured": {"facts": "now", "now": "facts"},
+    "leaving": {"acts": "filing", "filing": "acts"},
+    "irreparable": {"yes": "no", "no": "yes"},
+    "contested": {"yes": "no", "no": "yes"},
+    "must_be": {"within": "after", "after": "within"},
+    "asked_of_third_parties": {"yes": "no", "no": "yes"},
+    "name_to_state": {"required": "withheld", "withheld": "required", "not-disclosed": "required"},
+    "event": {"final-decision": "incident", "incident": "final-decision"},
+    "where": {"exhausted": "excused", "excused": "exhausted"},
+}
+
+
+def _flips(fact: Any) -> Iterator[tuple[str, Any]]:
+    for field, value in fact.items():
+        if field in _FLIPS and value in _FLIPS[field]:
+            yield field, _FLIPS[field][value]
+        if field in {"since", "until"} and isinstance(fact, facts.Exists) and value != "none":
+            yield field, _shifted(value, 365)
+            yield field, _shifted(value, -365)
+        if field == "rows":
+            yield from (("rows", rows) for rows in _rows(value))
+
+
+def _rows(rows: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    for number, (since, until, unit, length) in enumerate(rows):
+        for more in (1, -1):
+            row = (since, until, unit, length + more)
+            yield (*rows[:number], row, *rows[number + 1 :])
+        if since != "none":
+            day = _shifted(since, 365)
+            before = (*rows[number - 1][:1], day, *rows[number - 1][2:])
+            yield (*rows[: number - 1], before, (day, until, unit, length), *rows[number + 1 :])
+
+
+def _shifted(day: str, days: int) -> str:
+    return (dt.date.fromisoformat(day) + dt.timedelta(days=days)).isoformat()
+
+
+# --- rules: conditions and findings ----------------------------------------------------------
+
+
+def rules() -> Iterator[Mutant]:
+    """Every change of one condition or finding of a rule."""
+    for rule in _book().rules():
+        conditions = list(rule)
+        name = rule.__name__
+        pathways = _pathways(conditions)
+        yield Mutant(f"{name}: left out", pathways, rule=name)
+        if "self.find(" in _source(rule) or "self._" in _source(rule):
+            yield Mutant(f"{name}: finds the opposite", pathways, rule=name, becomes=rule, outcome=True)
+        for number, condition in enumerate(conditions):
+            for change, new, touched in _conditions(condition, pathways):
+                changed = [*conditions[:number], new, *conditions[number + 1 :]]
+                where = f"{name}: {type(condition).__name__} {change}"
+                yield Mutant(where, touched, rule=name, becomes=rule.new_conditions(*changed))
+
+
+def _source(rule: Any) -> str:
+    code = rule._wrapped.__code__
+    return " ".join(f"self.{name}(" for name in code.co_names)
+
+
+def _pathways(conditions: list[Any]) -> tuple[str, ...]:
+    """The pathways that a rule names; empty when it speaks of any."""
+    found: set[str] = set()
+    for condition in conditions:
+        for test in pattern_of(condition).tests:
+            if isinstance(condition, facts.Considered) and test.field == "pathway" and test.allowed:
+                found |= set(test.allowed)
+    return tuple(sorted(found))
+
+
+def _conditions(condition: Any, pathways: tuple[str, ...]) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
+    pattern = pattern_of(condition)
+    binds = dict(pattern.binds)
+    for test in pattern.tests:
+        touched = () if test.field == "pathway" else pathways
+        for change, new in _tests(test):
+            fields = {t.field: _constraint(t, binds.get(t.field)) for t in pattern.tests}
+            fields[test.field] = _constraint(new, binds.get(test.field))
+            yield f"{test.field} {change}", type(condition)(**fields), touched
+
+
+def _tests(test: Test) -> Iterator[tuple[str, Test]]:
+    if test.allowed is None and not test.refused:
+        return
+    yield "may be anything", Test(test.field, None, frozenset())
+    if test.allowed is not None:
+        yield f"may not be {_words(test.allowed)}", Test(test.field, None, test.allowed)
+        if len(test.allowed) > 1:
+            for value in sorted(test.allowed):
+                yield f"may no longer be {value}", Test(test.field, test.allowed - {value}, test.refused)
+    else:
+        yield f"must be {_words(test.refused)}", Test(test.field, test.refused, frozenset())
+
+
+def _words(values: frozenset[Any]) -> str:
+    return ", ".join(sorted(map(str, values)))
+
+
+def _constraint(test: Test, bound: str | None) -> Any:
+    constraint: Any = getattr(MATCH, bound) if bound else None
+    for part in (
+        one_of(*sorted(test.allowed)) if test.allowed else None,
+        none_of(*sorted(test.refused)) if test.refused else None,
+    ):
+        if part is not None:
+            constraint = part if constraint is None else constraint & part
+    return ANY if constraint is None else constraint
+
+
+# --- trying one ------------------------------------------------------------------------------
+
+
+def _book(mutant: Mutant | None = None) -> type[RuleBook]:
+    members: dict[str, Any] = {}
+    if mutant and mutant.rule:
+        members["get_rules"] = functools.partialmethod(_rules_of, mutant)
+        if mutant.outcome:
+            members["find"] = functools.partialmethod(_find_the_opposite, mutant.rule)
+    return type("Book", (RuleBook, *CHAPTERS), members)
+
+
+def _rules_of(book: RuleBook, mutant: Mutant) -> list[Any]:
+    found = []
+    for rule in book.rules():
+        if rule.__name__ != mutant.rule:
+            found.append(rule)
+        elif mutant.becomes is not None:
+            found.append(mutant.becomes)
+    return found
+
+
+def _find_the_opposite(
+    book: RuleBook, name: str, pathway: str, state: str, gate: str, outcome: str, *rest: Any, **more: Any
+) -> None:
+    if book._firing == name:
+        outcome = _OTHER[outcome]
+    RuleBook.find(book, pathway, state, gate, outcome, *rest, **more)
+
+
+class _Changed(Advisor):
+    """An advisor whose law is changed in one place, and cut to the pathways it can touch."""
+
+    def __init__(self, whole: Advisor, mutant: Mutant) -> None:
+        super().__init__(whole.knowledge)
+        only = set(mutant.pathways)
+        law = [f for f in whole._law if not only or f.get("pathway", min(only)) in only]
+        if mutant.law:
+            old, new = mutant.law
+            law = [f for f in law if f is not old] + list(new)
+        self._law = law
+        self._book = _book(mutant)
+
+
+class Trial:
+    """The golden cases, ready to be held against mutants."""
+
+    def __init__(self) -> None:
+        self.advisor = Advisor(load())
+        self.golden = read_all(CASES, self.advisor.knowledge)
+        self.inputs = {g.name: g.input(self.advisor.knowledge) for g in self.golden}
+
+    def caught(self, mutant: Mutant) -> bool:
+        """Whether some golden case notices."""
+        changed = _Changed(self.advisor, mutant)
+        return any(self._notices(golden, changed, set(mutant.pathways)) for golden in self.golden)
+
+    def _notices(self, golden: Golden, changed: Advisor, only: set[str]) -> bool:
+        part = golden if not only else _only(golden, only)
+        if part is None:
+            return False
+        try:
+            return bool(differences(part, changed.assess(self.inputs[golden.name], golden.as_of)))
+        except (LawError, LookupError):
+            return True
+
+
+_BY_PATHWAY = (
+    "conditional",
+    "closed",
+    "waived",
+    "gates",
+    "deadlines",
+    "mandates",
+    "not_mandates",
+    "cautions",
+)
+
+
+def _only(golden: Golden, pathways: set[str]) -> Golden | None:
+    """What a golden case says of some pathways; ``None`` when it says nothing of them."""
+    kept: dict[str, Any] = {"first": "", "before": (), "asks": ()}
+    kept["open"] = tuple(n for n in golden.open if n.partition("@")[0] in pathways)
+    for key in _BY_PATHWAY:
+        kept[key] = {n: v for n, v in getattr(golden, key).items() if n.partition("@")[0] in pathways}
+    return msgspec.structs.replace(golden, **kept) if any(kept.values()) else None
+
+
+_trial: Callable[[], Trial] = functools.cache(Trial)
+
+
+def _all(of: str, names: str) -> list[Mutant]:
+    found: list[Mutant] = []
+    if of in {"all", "parameters"}:
+        found.extend(parameters(_trial().advisor))
+    if of in {"all", "rules"}:
+        found.extend(rules())
+    return [mutant for mutant in found if re.search(names, mutant.name)]
+
+
+def _try(job: tuple[str, str, int]) -> tuple[int, bool]:
+    of, names, number = job
+    return number, _trial().caught(_listed(of, names)[number])
+
+
+_listed = functools.cache(_all)
+
+
+def main() -> None:
+    """Try every mutant, name those that nobody notices, and fail below 95 in a hundred."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--of", choices=["all", "parameters", "rules"], default="all")
+    parser.add_argument("--names", default="", help="only mutants whose name matches this")
+    given = parser.parse_args()
+    mutants = _all(given.of, given.names)
+    jobs = [(given.of, given.names, number) for number in range(len(mutants))]
+    survivors = []
+    with multiprocessing.Pool(2) as pool:
+        for done, (number, caught) in enumerate(pool.imap_unordered(_try, jobs, chunksize=20), start=1):
+            if not caught:
+                survivors.append(number)
+            if done % 100 == 0 and sys.stderr.isatty():
+                print(f"\r{done} of {len(jobs)}, {len(survivors)} not noticed", end="", file=sys.stderr)
+    for number in sorted(survivors):
+        print(mutants[number].name)
+    share = 100 * (1 - len(survivors) / len(mutants)) if mutants else 100.0
+    print(f"{len(mutants)} mutants, {len(survivors)} not noticed: {share:.1f} % caught")
+    sys.exit(0 if share >= 95 else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Search for the outcomes each gate can have, and add them to the table beside the golden cases.
+
+    python -m tests.outcomes 3000
+
+assesses so many generated cases (every State, days from 2000 on) and the golden cases, and writes
+``tests/cases/outcomes.csv``. What is there stays, unless ``--anew`` is given: use that after the
+law itself has changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import datetime as dt
+import multiprocessing
+import random
+from pathlib import Path
+
+from advisor.assess import Advisor
+from advisor.case import CaseError, from_data
+from advisor.coverage import Point, covered, possible
+from advisor.decision_tables import read_all
+from advisor.knowledge import load
+from rules import vocabulary
+from tests import generated
+
+CASES = Path(__file__).parent / "cases"
+_ORDER = ("met", "waived", "unknown", "unmet")
+
+
+def seen(seed: str, number: int, advisor: Advisor) -> set[Point]:
+    """Every outcome met in so many generated cases."""
+    chance = random.Random(seed)
+    states = tuple(advisor.knowledge.states)
+    found = set()
+    for _ in range(number):
+        today = dt.date(2026, 11, 24)
+        if chance.random() < 0.4:
+            today = dt.date(2000, 1, 1) + dt.timedelta(days=chance.randint(0, 9800))
+        if chance.random() < 0.5:
+            data = generated.case(chance, today, states)
+        else:
+            data = generated.case(chance, today)
+        try:
+            case = from_data(data, advisor.knowledge.states, today)
+        except CaseError:
+            continue
+        for pathway in advisor.assess(case, today).pathways:
+            found.update((pathway.slug, gate.gate, gate.outcome) for gate in pathway.gates)
+    return found
+
+
+def _part(job: tuple[int, int]) -> set[Point]:
+    part, number = job
+    found: set[Point] = set()
+    advisor = Advisor(load())
+    for step in range(0, number, 100):
+        found |= seen(f"outcomes {part} {step}", min(100, number - step), advisor)
+        print(f"  part {part}: {step + 100} cases, {len(found)} outcomes", flush=True)
+    return found
+
+
+def write(points: set[Point]) -> None:
+    """Write the table: one row per gate that has more to say than that it is not asked."""
+    with (CASES / "outcomes.csv").open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, lineterminator="\n")
+        rows.writerow(("pathway", "gate", "outcomes"))
+        for pathway in sorted(vocabulary.PATHWAYS):
+            for gate in vocabulary.GATES:
+                outcomes = [o for o in _ORDER if (pathway, gate, o) in points]
+                if outcomes and outcomes != ["waived"]:
+                    rows.writerow((pathway, gate, "|".join(outcomes)))
+
+
+def main() -> None:
+    """Search, and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("number", type=int)
+    parser.add_argument("--anew", action="store_true", help="forget what was found before")
+    given = parser.parse_args()
+    table = CASES / "outcomes.csv"
+    found = set() if given.anew or not table.exists() else set(possible(CASES))
+    with multiprocessing.Pool(2) as pool:
+        for points in pool.map(_part, [(part, given.number // 2) for part in (0, 1)]):
+            found |= points
+    advisor = Advisor(load())
+    found |= covered(read_all(CASES, advisor.knowledge), advisor)
+    write(found)
+    print(f"{len(found)} outcomes in {table.name}")
+
+
+if __name__ == "__main__":
+    main()
