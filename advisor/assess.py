@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from advisor.case import KEYS, Case
 from advisor.engine import RuleBook
+from advisor.forums import Conflict, alternatives, conflicts
 from advisor.knowledge import Knowledge
 from advisor.premises import NOWHERE, premises
 from advisor.settlement import Gate, Message, Settled, settle
@@ -23,7 +24,7 @@ from rules.calendar import Interval
 from rules.codification import law_facts, themes
 from rules.language import N_
 from rules.mandates import addressees
-from rules.ordering import leads, place, tier
+from rules.ordering import leads, place, reasons, tier
 from rules.vocabulary import ABROAD
 
 #: What a question is worth for each pathway it would settle: danger now before everything else.
@@ -41,7 +42,11 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Pathway:
-    """A door, and what stands in it. ``rank`` is ``None`` unless it is open or conditional."""
+    """A door, and what stands in it.
+
+    ``rank`` is ``None`` unless it is open or conditional. ``placed``: why it stands where it stands,
+    beyond its file. ``instead_of``: the main forum to which this one is an alternative.
+    """
 
     slug: str
     against: str | None
@@ -54,20 +59,13 @@ class Pathway:
     mandates: tuple[str, ...]
     cautions: tuple[tuple[Message, tuple[str, ...]], ...]
     sources: tuple[str, ...]
+    placed: tuple[str, ...] = ()
+    instead_of: str | None = None
 
     @property
     def available(self) -> bool:
         """Open or conditional."""
         return self.rank is not None
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """Two doors of which one shuts the other."""
-
-    pathways: tuple[str, str]
-    reason: Message
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -92,11 +90,15 @@ class Assessment:
 
 
 class Advisor:
-    """Assesses cases under one body of knowledge. Safe to share between threads."""
+    """Assesses cases under one body of knowledge. Safe to share between threads.
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    ``only``: the pathways to look at; all of them when empty.
+    """
+
+    def __init__(self, knowledge: Knowledge, only: Collection[str] = ()) -> None:
         self.knowledge = knowledge
-        self._law = law_facts(knowledge.mechanisms.values(), knowledge.instruments)
+        mechanisms = [m for m in knowledge.mechanisms.values() if not only or m.slug in only]
+        self._law = law_facts(mechanisms, knowledge.instruments)
         for right in knowledge.rights:
             self._law.extend(themes(right.slug, right.threats, right.sources))
         self._book = type("Book", (RuleBook, *CHAPTERS), {})
@@ -117,6 +119,10 @@ class Advisor:
         """Assess a case as of a day."""
         concluded = self.engine().conclusions(premises(case, self.knowledge, today))
         return _Report(case, today, self.knowledge, concluded).assessment()
+
+
+def _available_first(item: tuple[Any, Settled, Any, Any, Any]) -> bool:
+    return item[1].status not in {"open", "conditional"}
 
 
 class _Report:
@@ -145,7 +151,7 @@ class _Report:
             checked=self.knowledge.checked,
             rights=self._rights(),
             pathways=pathways,
-            conflicts=self._conflicts(pathways),
+            conflicts=conflicts(pathways, self.knowledge.mechanisms),
             questions=self._questions(pathways),
         )
 
@@ -170,18 +176,20 @@ class _Report:
                 against=door.state,
                 first=self.case.country,
             )
-            keyed.append((key, door, when, deadline))
+            why = reasons(mechanism, tier=when, leading=leading, status=door.status)
+            keyed.append((key, door, when, deadline, why))
         keyed.sort(key=lambda item: item[0])
-        available = [item for item in keyed if item[1].status in {"open", "conditional"}]
-        others = [item for item in keyed if item[1].status not in {"open", "conditional"}]
-        found = [
-            self._pathway(door, when, deadline, rank)
-            for rank, (_, door, when, deadline) in enumerate(available, start=1)
-        ]
-        found += [self._pathway(door, when, deadline, None) for _, door, when, deadline in others]
-        return tuple(found)
+        found, rank = [], 0
+        for _, door, when, deadline, why in sorted(keyed, key=_available_first):
+            available = door.status in {"open", "conditional"}
+            rank += available
+            found.append(self._pathway(door, when, deadline, why, rank if available else None))
+        instead = alternatives(found, self.knowledge.mechanisms)
+        return tuple(replace(p, instead_of=instead.get((p.slug, p.against))) for p in found)
 
-    def _pathway(self, door: Settled, when: str, deadline: Deadline | None, rank: int | None) -> Pathway:
+    def _pathway(
+        self, door: Settled, when: str, deadline: Deadline | None, why: tuple[str, ...], rank: int | None
+    ) -> Pathway:
         mechanism = self.knowledge.mechanisms[door.pathway]
         mandates = self._mandates(door) if rank else ()
         return Pathway(
@@ -196,6 +204,7 @@ class _Report:
             mandates=mandates,
             cautions=self._cautions(door, mandates),
             sources=mechanism.sources,
+            placed=why if rank else (),
         )
 
     def _deadline(self, pathway: str, state: str) -> Deadline | None:
@@ -261,28 +270,6 @@ class _Report:
             if sources:
                 found.append((right.slug, sources))
         return tuple(found)
-
-    def _conflicts(self, pathways: tuple[Pathway, ...]) -> tuple[Conflict, ...]:
-        found: dict[tuple[str, str], Conflict] = {}
-        for one in pathways:
-            duplication = self.knowledge.mechanisms[one.slug].gates.duplication
-            if not one.available or duplication is None:
-                continue
-            for other in pathways:
-                if not other.available or other.slug == one.slug or other.against != one.against:
-                    continue
-                for bar in duplication.bars:
-                    pair = (min(one.slug, other.slug), max(one.slug, other.slug))
-                    if other.slug not in bar.by or pair in found:
-                        continue
-                    text = (
-                        N_("Lawyers disagree whether {first} closes {second}. Choose before you file.")
-                        if bar.contested
-                        else N_("Filing {first} can close {second} for the same matter. Choose one.")
-                    )
-                    values = (("first", other.slug), ("second", one.slug))
-                    found[pair] = Conflict(pair, Message(text, values), bar.sources)
-        return tuple(found[pair] for pair in sorted(found))
 
     def _questions(self, pathways: tuple[Pathway, ...]) -> tuple[Question, ...]:
         wanted: dict[str, dict[str, int]] = {}

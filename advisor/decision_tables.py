@@ -78,19 +78,22 @@ def read_all(folder: Path, knowledge: Knowledge) -> list[Golden]:
 
     :raises KnowledgeError: for whatever is not well formed, naming file, line and key.
     """
-    return [*read_cases(folder), *read_tables(folder / "tables", knowledge)]
+    tables = read_tables(folder / "tables", knowledge)
+    return [*read_cases(folder), *(golden for cases in tables.values() for golden in cases)]
 
 
-def read_tables(folder: Path, knowledge: Knowledge) -> list[Golden]:
-    """Every table of a folder, as golden cases.
+def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:
+    """Every table of a folder, by its name, as golden cases.
 
     :raises KnowledgeError: for a value that the answer cannot have, or a pathway that is unknown.
     """
-    found: list[Golden] = []
+    found: dict[str, list[Golden]] = {}
     for path in sorted(folder.glob("*.yaml")):
         file = Document(path, path.name)
         for number, table in enumerate(file.read_as(tuple[Table, ...])):
-            found.extend(_expanded(table, file, number, knowledge))
+            if table.name in found:
+                raise file.error((number, "name"), f"a second table is called {table.name}")
+            found[table.name] = _expanded(table, file, number, knowledge)
     return found
 
 
@@ -100,16 +103,14 @@ def _expanded(table: Table, file: Document, number: int, knowledge: Knowledge) -
         pathway: _row(pathway, row, values, file, (number, "rows", pathway))
         for pathway, row in table.rows.items()
     }
-    return [
-        Golden(
-            name=f"{table.name}: {value}",
-            sources=table.sources,
-            as_of=table.as_of,
-            case={**table.case, table.varies: written(value)},
-            gates={pathway: {table.gate: row[value]} for pathway, row in outcomes.items() if value in row},
-        )
-        for value in values
-    ]
+    found = []
+    for value in values:
+        gates = {pathway: {table.gate: row[value]} for pathway, row in outcomes.items() if value in row}
+        if gates:
+            case = {**table.case, table.varies: written(value)}
+            name = f"{table.name}: {value}"
+            found.append(Golden(name, table.sources, table.as_of, case, gates=gates))
+    return found
 
 
 def _values(

@@ -14,7 +14,7 @@ from advisor.case import Case
 from advisor.knowledge import Knowledge
 from rules import facts, vocabulary
 from rules.calendar import Interval
-from rules.participation import at_facts, governing, on_day, years_bound
+from rules.participation import Instrument, Row, at_facts, governing, on_day, start, years_bound
 
 #: The forum of help that depends on no State.
 NOWHERE = "-"
@@ -114,7 +114,7 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
             instrument=slug,
             now=on_day(row, instrument, today) if row else "never",
             at_facts=at_facts(rows, instrument, case.incident_date) if row else "never",
-            since=row.since or "unknown" if row else "none",
+            since=_since(row, instrument) if row else "none",
             until=row.until or "none" if row else "none",
             years=years_bound(row, instrument, today) if row else 0,
             source=row.source if row else instrument.sources[0],
@@ -128,6 +128,14 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
                 source=caveat.source,
             )
     yield _declarations(state)
+
+
+def _since(row: Row, instrument: Instrument) -> str:
+    """The day from which the State is bound; its year where only that is recorded."""
+    began = start(row, instrument)
+    if began.exact and began.earliest:
+        return began.earliest.isoformat()
+    return row.since or "unknown"
 
 
 def _declarations(state: str) -> Any:

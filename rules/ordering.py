@@ -1,22 +1,29 @@
-"""In what order: tiers of time, and a rank within them, by criteria that are written down.
-
-1. The tier: now, days, deadline, longer, as the mechanism's file says. A deadline within a week
-   moves a pathway to *now*, within thirty days to *days*. What the person called too dangerous
-   at home goes to *longer*. A complaint that can stop a removal (``leads.now``) moves to *now*
-   when someone may be sent back.
-2. Within a tier, what is made for this situation leads (``leads`` in the file).
-3. Then open before conditional.
-4. Then the order number of the file: who searches before who judges, binding and quick before
-   slow, home before abroad where it can be used.
-"""
+"""In what order: tiers of time, and a rank within them, by criteria that are written down."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
 
+from rules.language import N_
 from rules.mechanism import Mechanism
 from rules.vocabulary import TIERS
+
+#: The criteria, in the order in which they decide; they go with every assessment.
+CRITERIA = (
+    N_(
+        "First by time: what can help now, then within days, then what has a deadline, then what "
+        "takes longer. A deadline within a week counts as now, one within thirty days as days. What "
+        "you called too dangerous at home comes last."
+    ),
+    N_("Within that, what is made for this situation: the search for a missing person, a stop to a removal."),
+    N_("Then what is open before what may be open."),
+    N_(
+        "Then the order of the files: who searches before who judges, binding and quick before slow, "
+        "home before abroad where home can be used."
+    ),
+    N_("One body that decides for one matter. The others are named as its alternatives."),
+)
 
 
 def leads(mechanism: Mechanism, threats: Collection[str], liberty: str | None) -> bool:
@@ -63,3 +70,17 @@ def place(
         0 if against == first else 1,
         against,
     )
+
+
+def reasons(mechanism: Mechanism, *, tier: str, leading: bool, status: str) -> tuple[str, ...]:
+    """Why a pathway stands where it stands, where its own file does not say it all."""
+    found = []
+    if leading:
+        found.append(N_("It is made for this situation."))
+    if TIERS.index(tier) < TIERS.index(mechanism.tier) and not (leading and mechanism.leads.now):
+        found.append(N_("Its time limit ends soon."))
+    if TIERS.index(tier) > TIERS.index(mechanism.tier):
+        found.append(N_("You said that going to the authorities is too dangerous."))
+    if status == "conditional":
+        found.append(N_("It is not certain yet: what is open stands before it."))
+    return tuple(found)

@@ -225,7 +225,7 @@ class _Changed(Advisor):
     """An advisor whose law is changed in one place, and cut to the pathways it can touch."""
 
     def __init__(self, whole: Advisor, mutant: Mutant) -> None:
-        super().__init__(whole.knowledge)
+        super().__init__(whole.knowledge, mutant.pathways)
         only = set(mutant.pathways)
         law = [f for f in whole._law if not only or f.get("pathway", min(only)) in only]
         if mutant.law:

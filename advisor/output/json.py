@@ -7,6 +7,7 @@ from typing import Any
 
 from advisor.assess import Assessment, Pathway
 from advisor.language import Tongue
+from rules.ordering import CRITERIA
 
 
 def to_data(assessment: Assessment, tongue: Tongue) -> dict[str, Any]:
@@ -24,6 +25,7 @@ def to_data(assessment: Assessment, tongue: Tongue) -> dict[str, Any]:
             }
             for conflict in assessment.conflicts
         ],
+        "criteria": [tongue.gettext(criterion) for criterion in CRITERIA],
         "questions": [
             {"fact": question.fact, "would_settle": list(question.would_settle)}
             for question in assessment.questions
@@ -61,6 +63,8 @@ def _pathway(pathway: Pathway, tongue: Tongue) -> dict[str, Any]:
         "mandates": list(pathway.mandates),
         "cautions": [tongue.say(message) for message, _ in pathway.cautions],
         "sources": list(pathway.sources),
+        "placed": [tongue.gettext(reason) for reason in pathway.placed],
+        "instead_of": pathway.instead_of,
     }
 
 

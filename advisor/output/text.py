@@ -6,19 +6,26 @@ import textwrap
 from collections.abc import Iterator
 
 from advisor.assess import Assessment, Pathway
+from advisor.forums import shuts
 from advisor.language import Tongue
 from forms import labels
 from rules.language import N_
+from rules.ordering import CRITERIA
 from rules.vocabulary import TIERS
 
 _WIDTH = 88
 _CLOSED = N_("Closed now, and why")
-_CHOOSE = N_("Choose between these")
+_DISAGREE = N_("Where lawyers disagree")
 _ANSWERS = N_("Answers that would help most")
 _BY = N_("By:")
 _WRITE_TO = N_("Write to:")
 _WHY = N_("Why:")
 _SOURCES = N_("Sources:")
+_PLACE = N_("Why at this place:")
+_INSTEAD = N_("An alternative to: {main}. For one matter, choose one.")
+_ORDER = N_("How this is ordered")
+_SHUTS = N_("For the same matter it closes:")
+_SIDE_BY_SIDE = N_("Bodies that can decide, side by side")
 
 
 def render(assessment: Assessment, tongue: Tongue) -> str:
@@ -54,17 +61,52 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         yield f"== {say(_CLOSED)} =="
         for door in closed:
             yield from _closed(door, tongue)
-    if assessment.conflicts:
+    yield from _side_by_side(assessment, tongue)
+    contested = [conflict for conflict in assessment.conflicts if conflict.contested]
+    if contested:
         yield ""
-        yield f"== {say(_CHOOSE)} =="
-        for conflict in assessment.conflicts:
+        yield f"== {say(_DISAGREE)} =="
+        for conflict in contested:
             yield _wrap(tongue.say(conflict.reason), "  ", "- ")
+    yield ""
+    yield f"== {say(_ORDER)} =="
+    for criterion in CRITERIA:
+        yield _wrap(say(criterion), "  ", "- ")
     if assessment.questions:
         yield ""
         yield f"== {say(_ANSWERS)} =="
         for question in assessment.questions:
             names = "; ".join(tongue.pathway(slug) for slug in question.would_settle)
             yield _wrap(f"{question.fact}: {names}", "  ", "- ")
+
+
+def _side_by_side(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
+    """The bodies that can decide, each with what it binds, by when, how fast, and what it shuts."""
+    mechanisms = tongue.knowledge.mechanisms
+    forums = [p for p in assessment.pathways if p.available and mechanisms[p.slug].forum]
+    if len(forums) < 2:
+        return
+    say = tongue.gettext
+    yield ""
+    yield f"== {say(_SIDE_BY_SIDE)} =="
+    for door in forums:
+        mechanism = mechanisms[door.slug]
+        status = f"[{say(labels.STATUSES[door.status])}]"
+        yield _wrap(f"{_title(door, tongue)} {status} {say(labels.BINDING[door.binding])}", "  ", "- ")
+        if door.deadline:
+            yield _wrap(_by(door, tongue))
+        yield _wrap(say(mechanism.speed))
+        rivals = [p for p in assessment.pathways if p.against == door.against]
+        closed = [tongue.pathway(slug) for slug in shuts(door.slug, rivals, mechanisms)]
+        if closed:
+            yield _wrap(f"{say(_SHUTS)} {'; '.join(closed)}")
+
+
+def _by(door: Pathway, tongue: Tongue) -> str:
+    if not door.deadline:
+        return ""
+    day = tongue.day(door.deadline.date) if door.deadline.date else ""
+    return f"{tongue.gettext(_BY)} {day + '. ' if day else ''}{tongue.say(door.deadline.rule)}"
 
 
 def _title(door: Pathway, tongue: Tongue) -> str:
@@ -78,13 +120,13 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
     yield ""
     yield f"{door.rank}. {_title(door, tongue)} [{say(labels.STATUSES[door.status])}]"
     yield _wrap(say(mechanism.does))
+    if door.instead_of:
+        yield _wrap(say(_INSTEAD).format(main=tongue.pathway(door.instead_of)))
     for gate in door.gates:
         if gate.outcome == "unknown":
             yield _wrap(tongue.say(gate.reason), "    ", "  ? ")
     if door.deadline:
-        day = tongue.day(door.deadline.date) if door.deadline.date else ""
-        rule = tongue.say(door.deadline.rule)
-        yield _wrap(f"{say(_BY)} {day + '. ' if day else ''}{rule}")
+        yield _wrap(_by(door, tongue))
     for risk in mechanism.risks:
         yield _wrap(say(risk), "    ", "  ! ")
     for message, _ in door.cautions:
@@ -95,6 +137,8 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
     yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
+    if door.placed:
+        yield _wrap(f"{say(_PLACE)} {' '.join(map(say, door.placed))}")
     yield _wrap(f"{say(_SOURCES)} {_sources(door, tongue)}")
 
 

@@ -7,17 +7,31 @@ from pathlib import Path
 import pytest
 
 from advisor.assess import Advisor
-from advisor.decision_tables import read_all
-from advisor.golden import Golden, differences
-from advisor.knowledge import load
+from advisor.decision_tables import read_tables
+from advisor.golden import Golden, differences, read_cases
+from advisor.knowledge import Knowledge, load
 
-GOLDEN = read_all(Path(__file__).parents[1] / "cases", load())
+CASES = Path(__file__).parents[1] / "cases"
+GOLDEN = read_cases(CASES)
+TABLES = read_tables(CASES / "tables", load())
 
 
 @pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.name)
 def test_golden_case(golden: Golden, advisor: Advisor) -> None:
     assessment = advisor.assess(golden.input(advisor.knowledge), golden.as_of)
     assert differences(golden, assessment) == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_golden_table(table: str, knowledge: Knowledge) -> None:
+    pathways = {slug for golden in TABLES[table] for slug in golden.gates}
+    advisor = Advisor(knowledge, only=pathways)
+    found = {}
+    for golden in TABLES[table]:
+        assessment = advisor.assess(golden.input(knowledge), golden.as_of)
+        if wrong := differences(golden, assessment):
+            found[golden.name] = wrong
+    assert found == {}
 
 
 def test_there_are_enough_and_each_is_named_once() -> None:
@@ -29,7 +43,7 @@ def test_there_are_enough_and_each_is_named_once() -> None:
 def test_every_golden_case_rests_on_sources_of_the_register(advisor: Advisor) -> None:
     unknown = {
         (golden.name, source)
-        for golden in GOLDEN
+        for golden in (*GOLDEN, *(golden for cases in TABLES.values() for golden in cases))
         for source in golden.sources
         if source not in advisor.knowledge.register
     }
