@@ -26,11 +26,16 @@ _COURT = "african-court"
 _MEASURES = "african-court-provisional-measures"
 _ECOWAS = "ecowas-court"
 _EAST = "eacj"
+_SOUTH = "sadc-tribunal"
 _CHILDREN = "acerwc"
 #: The day of the Supplementary Protocol, which lets the Court hear human rights.
 _RIGHTS = "2005-01-19"
 #: FAJ and others v. The Gambia: no time limit for human rights.
 _FAJ = "2018-02-14"
+#: The amendment that brought the two months into the East African Treaty binds.
+_TWO_MONTHS = "2007-03-19"
+#: The Southern African States stopped their Tribunal.
+_STOPPED = "2010-08-17"
 
 
 class AfricanCourt(Chapter):
@@ -212,6 +217,19 @@ class EcowasCourt(Chapter):
 class EastAfricanCourt(Chapter):
     """EAC Treaty art. 30(1): whoever files must live in a Partner State."""
 
+    @Rule(Considered(pathway=_EAST, state=MATCH.state, in_region="yes"), Today(date=MATCH.today))
+    def before_2007_the_treaty_set_no_two_months(self, state: str, today: str) -> None:
+        if today < _TWO_MONTHS:
+            self.find(
+                _EAST,
+                state,
+                "time-limit",
+                MET,
+                N_("On this day the Treaty set no time limit. The two months came in March 2007."),
+                height=OVERRIDE,
+                sources=("eacj-amendments", "eacj-two-months-new"),
+            )
+
     @Rule(
         Considered(pathway=_EAST, state=MATCH.state, in_region="yes"),
         Forum(role="host", state=MATCH.host),
@@ -272,22 +290,23 @@ class EastAfricanCourt(Chapter):
 
 
 class SouthernAfricanTribunal(Chapter):
-    """Closed to people since 2012."""
+    """Open to people from 2005; stopped in August 2010, closed to them in 2012."""
 
-    @Rule(Considered(pathway="sadc-tribunal", state=MATCH.state, in_region="yes"))
-    def no_person_may_go_to_the_southern_african_tribunal(self, state: str) -> None:
-        self.find(
-            "sadc-tribunal",
-            state,
-            "person",
-            UNMET,
-            N_(
-                "No person may file here. The States stopped its work in 2010 and ended the right of "
-                "people to file in 2012. The African Commission is open."
-            ),
-            height=OVERRIDE,
-            sources=("sadc-tribunal-end",),
-        )
+    @Rule(Considered(pathway=_SOUTH, state=MATCH.state, in_region="yes"), Today(date=MATCH.today))
+    def no_person_may_go_to_the_southern_african_tribunal(self, state: str, today: str) -> None:
+        if today >= _STOPPED:
+            self.find(
+                _SOUTH,
+                state,
+                "person",
+                UNMET,
+                N_(
+                    "No person may file here. The States stopped its work in 2010 and ended the right "
+                    "of people to file in 2012. The African Commission is open."
+                ),
+                height=OVERRIDE,
+                sources=("sadc-tribunal-end",),
+            )
 
 
 class AfricanChildren(Chapter):

@@ -98,5 +98,5 @@ class InterAmericanCommission(Chapter):
                 "The State is not bound by the American Convention now. The Commission applies the "
                 "American Declaration."
             ),
-            sources=("iachr-statute-20", "american-declaration"),
+            sources=("iachr-statute-1", "iachr-statute-20"),
         )

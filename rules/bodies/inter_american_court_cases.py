@@ -41,7 +41,7 @@ class InterAmericanCourtCases(Chapter):
                 "the Commission can send it on."
             ),
             height=EXCEPTION,
-            sources=("iacthr-referral", "iachr-faq"),
+            sources=("achr-61", "iachr-faq"),
         )
 
     @Rule(
@@ -59,7 +59,7 @@ class InterAmericanCourtCases(Chapter):
                 "petition and sends it on."
             ),
             height=RULE,
-            sources=("iacthr-referral", "iachr-faq"),
+            sources=("achr-61", "iachr-faq"),
             asks="other_procedures",
         )
 
@@ -75,7 +75,7 @@ class InterAmericanCourtCases(Chapter):
             UNKNOWN,
             N_("The Commission decides whether the case goes to the Court. Tell it that you want that."),
             height=EXCEPTION,
-            sources=("iacthr-referral", "iachr-referral-rules"),
+            sources=("achr-51", "achr-61", "iachr-referral-rules"),
         )
 
     @Rule(
@@ -90,7 +90,7 @@ class InterAmericanCourtCases(Chapter):
             MET,
             N_("The case is before the Court. The victims take part in their own name."),
             height=OVERRIDE,
-            sources=("iacthr-referral",),
+            sources=("achr-61",),
         )
 
     @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
@@ -105,7 +105,7 @@ class InterAmericanCourtCases(Chapter):
                 "that you want the Court."
             ),
             height=EXCEPTION,
-            sources=("iacthr-referral", "iachr-referral-rules"),
+            sources=("achr-51", "achr-61", "iachr-referral-rules"),
         )
 
     @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
@@ -117,5 +117,5 @@ class InterAmericanCourtCases(Chapter):
             MET,
             N_("The Commission looks at the courts at home in the petition."),
             height=EXCEPTION,
-            sources=("iacthr-referral",),
+            sources=("achr-61",),
         )
