@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rules.facts import (
     Answer,
-    Clock,
     Considered,
     Participation,
     Perpetrator,
@@ -25,7 +24,6 @@ from rules.language import (
 )
 
 _CED, _SEARCH = "un-ced-communication", "un-ced-urgent-action"
-_CED_BEGAN = "2010-12-23"
 
 
 class SearchAndComplaintForTheDisappeared(Chapter):
@@ -97,19 +95,6 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         self, pathway: str, state: str
     ) -> None:
         self._disappeared_too_early(pathway, state)
-
-    @Rule(
-        Considered(pathway=MATCH.pathway & one_of(_CED, _SEARCH), state=MATCH.state),
-        Participation(state=MATCH.state, instrument="ced", at_facts="bound"),
-        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
-    )
-    def no_state_was_bound_before_the_convention_began(
-        self, pathway: str, state: str, earliest: str, latest: str
-    ) -> None:
-        if latest != "unknown" and latest < _CED_BEGAN:
-            self._disappeared_too_early(pathway, state)
-        elif earliest != "unknown" and earliest < _CED_BEGAN:
-            self._disappeared_which_day(pathway, state)
 
     @Rule(
         Considered(pathway=_CED, state=MATCH.state),
