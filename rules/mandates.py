@@ -88,7 +88,8 @@ def addressees(
         weight[slug] += 0.1 * len(set(threats) & set(row.threats.split("|")))
         weight[slug] += 0.1 * len(set(profiles) & set(row.profiles.split("|")))
     country = [s for s, row in living.items() if row.kind == "country" and row.state == state]
-    chosen = list(dict.fromkeys([LEAD, *sorted(country)]))
+    lead = [LEAD] if LEAD in living else []
+    chosen = list(dict.fromkeys([*lead, *sorted(country)]))
     ranked = sorted((s for s in weight if s not in chosen), key=lambda s: (-weight[s], s))
     room = MOST - len(chosen)
     picked = ranked[:room]
