@@ -21,8 +21,11 @@ _Found = Iterator[tuple[int, str, str, list[str]]]
 
 
 def from_law(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
-    """Texts of mechanisms, rights and instruments; the register of sources keeps its own words."""
-    if "/sources/" in getattr(file, "name", ""):
+    """Texts of mechanisms, rights and instruments.
+
+    The register of sources keeps its own words, and a country's record its own language.
+    """
+    if any(f"/{folder}/" in getattr(file, "name", "") for folder in ("sources", "countries")):
         return
     root = yaml.compose(io.TextIOWrapper(file, encoding="utf-8"), Loader=yaml.CSafeLoader)
     if root is not None:

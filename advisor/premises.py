@@ -14,6 +14,7 @@ from advisor.case import Case
 from advisor.knowledge import Knowledge
 from rules import facts, vocabulary
 from rules.calendar import Interval
+from rules.country import PATHWAYS, Country
 from rules.participation import Instrument, Row, at_facts, governing, on_day, start, years_bound
 
 #: The forum of help that depends on no State.
@@ -31,6 +32,7 @@ def premises(case: Case, knowledge: Knowledge, today: dt.date) -> list[Any]:
     found.extend(_forums(case, knowledge))
     for state in states_concerned(case):
         found.extend(_participation(state, case, knowledge, today))
+        found.extend(_home(state, knowledge.countries[state], today))
     found.append(_declarations(NOWHERE))
     return found
 
@@ -128,6 +130,32 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
                 source=caveat.source,
             )
     yield _declarations(state)
+
+
+def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
+    """What the country's own record says that rules build on."""
+    for pathway in sorted(set(PATHWAYS.values())):
+        remedy = country.remedy(pathway)
+        yield facts.Remedy(
+            state=state,
+            pathway=pathway,
+            name=remedy.name if remedy else "none",
+            provision=remedy.provision if remedy else "none",
+            kind=remedy.kind if remedy else "none",
+            kept_open="yes" if remedy and remedy.kept_open else "no",
+        )
+    works, name = country.programme(today.year)
+    yield facts.Programme(state=state, works=works, name=name)
+    institution = country.institution
+    gone = institution is not None and institution.status in {"dissolved", "suspended"}
+    yield facts.Institution(
+        state=state,
+        takes="none" if institution is None else "no" if gone else institution.complaints,
+        name=institution.name if institution else "none",
+        careful="yes" if institution and institution.careful else "no",
+    )
+    for circumstance in country.context:
+        yield facts.Circumstance(state=state, what=circumstance.what, value=circumstance.value)
 
 
 def _since(row: Row, instrument: Instrument) -> str:

@@ -17,7 +17,7 @@ from rules.bodies.environmental_treaties import EnvironmentalTreaties
 from rules.bodies.european_politics import CouncilOfEurope, EuropeanUnion, Osce
 from rules.bodies.inter_american import InterAmericanCommission, InterAmericanCourt
 from rules.bodies.inter_american_court_cases import InterAmericanCourtCases
-from rules.bodies.national import NationalRemedies
+from rules.bodies.national import Circumstances, NationalRemedies, ProtectionAtHome
 from rules.bodies.no_regional_complaint import WithoutRegionalComplaints
 from rules.bodies.refugees import Refugees
 from rules.bodies.special_procedures import ArbitraryDetention, Disappearances, Letters
@@ -41,6 +41,8 @@ CHAPTERS: tuple[type, ...] = (
     DangerToThePerson,
     *GATE_CHAPTERS,
     NationalRemedies,
+    ProtectionAtHome,
+    Circumstances,
     InterAmericanCommission,
     InterAmericanCourt,
     AfricanCommission,

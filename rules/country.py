@@ -81,13 +81,14 @@ class Protection(Seen, frozen=True, kw_only=True):
     """A law, decree or programme for defenders.
 
     ``works``: whether it protects people in fact. ``place``: the part of the country it reaches,
-    empty when all of it. ``adopted``: a day, a month or a year, in the words of the source.
+    empty when all of it. ``kind``: a ``relocation`` programme takes people from other countries.
+    ``adopted``: a day, a month or a year, in the words of the source.
     ``ended``: the year from which nobody is sent there.
     """
 
     name: str
     english: str
-    kind: Literal["law", "decree", "policy", "programme", "protocol", "bill"]
+    kind: Literal["law", "decree", "policy", "programme", "protocol", "relocation", "bill"]
     works: Answer
     place: str = ""
     number: str = ""
@@ -154,3 +155,29 @@ class Country(Part, frozen=True, kw_only=True):
     alignment: Alignment | None = None
     context: tuple[Circumstance, ...] = ()
     known: str = ""
+
+    def programme(self, year: int) -> tuple[str, str]:
+        """Whether something protects defenders at home in that year, and its name.
+
+        yes, unknown, no (there is a text, but it does not protect people), or none.
+        """
+        found = {
+            entry.works: entry.name
+            for entry in reversed(self.protection)
+            if entry.kind in _AT_HOME
+            and not entry.place
+            and entry.since <= year
+            and not (entry.ended and entry.ended <= year)
+        }
+        for works in ("yes", "unknown", "no"):
+            if works in found:
+                return works, found[works]
+        return "none", "none"
+
+    def remedy(self, pathway: str) -> Remedy | None:
+        """The first remedy of the country that a pathway's card shows."""
+        return next((r for r in self.remedies if PATHWAYS[r.kind] == pathway), None)
+
+
+#: What protects people in the country itself. Policies are words, bills are not law.
+_AT_HOME = frozenset({"law", "decree", "programme", "protocol"})

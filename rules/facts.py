@@ -150,6 +150,28 @@ class Caveat(Fact):
     """A warning recorded with a State's participation in an instrument; ``kind`` says which."""
 
 
+class Remedy(Fact):
+    """A way to a judge by its ``kind`` and name in a State, for the pathway that it belongs to.
+
+    ``kept_open``: yes where the constitution keeps it open in a state of exception.
+    """
+
+
+class Programme(Fact):
+    """Whether something protects defenders in a State: ``works`` yes, unknown, no or none."""
+
+
+class Institution(Fact):
+    """The human rights institution of a State. ``takes``: complaints of people, yes, no, unknown or none.
+
+    ``careful``: yes where telling it may be dangerous.
+    """
+
+
+class Circumstance(Fact):
+    """Something about a State that changes advice: civic space, conflict, a law against defenders."""
+
+
 class Clock(Fact):
     """When an event happened: ``earliest`` and ``latest`` as ISO dates, or unknown."""
 

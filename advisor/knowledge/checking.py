@@ -11,6 +11,7 @@ import msgspec
 
 from advisor.knowledge.reading import Document, KnowledgeError, Path_
 from rules import vocabulary
+from rules.country import Country, Seen
 from rules.mechanism import Duplication, Exists, Mechanism, Period, Person, SubjectMatter
 from rules.participation import Row
 
@@ -180,6 +181,34 @@ def rights(found: Collection[Any], file: Document, register: Collection[str]) ->
         for source in right.sources:
             if source not in register:
                 raise file.error((number, "sources"), f"{source} is not in the register of sources")
+
+
+def country(code: str, record: Country, file: Document, states: Collection[str]) -> None:
+    """Check one country's record."""
+    if code not in states:
+        raise file.error((), f"{code} is not in states.csv")
+    if not record.remedies and not record.known:
+        raise file.error(("known",), "give a remedy, or say what is known")
+    for part, entries in (
+        ("remedies", record.remedies),
+        ("protection", record.protection),
+        ("context", record.context),
+    ):
+        for number, entry in enumerate(entries):
+            _seen(entry, file, (part, number))
+    for part, one in (("institution", record.institution), ("alignment", record.alignment)):
+        if one is not None:
+            _seen(one, file, (part,))
+    for number, law in enumerate(record.protection):
+        if law.ended and law.ended < law.since:
+            raise file.error(("protection", number, "ended"), f"{law.ended} is before {law.since}")
+
+
+def _seen(entry: Seen, file: Document, where: Path_) -> None:
+    if entry.address != "none" and not entry.address.startswith(("https://", "http://")):
+        raise file.error((*where, "address"), f"{entry.address} is no address; write none if there is none")
+    if entry.confidence == "confirmed" and entry.address == "none":
+        raise file.error((*where, "confidence"), "confirmed needs the address where it was seen")
 
 
 def participation(

@@ -14,7 +14,8 @@ from typing import Literal
 import msgspec
 
 from advisor.knowledge import checking
-from advisor.knowledge.reading import Document, read_table
+from advisor.knowledge.reading import Document, KnowledgeError, read_table
+from rules.country import Country
 from rules.mandates import Addressees
 from rules.mechanism import Mechanism
 from rules.participation import Instrument, Row
@@ -118,6 +119,7 @@ class Knowledge:
     mandates: Mapping[str, Mandate]
     addressees: Addressees
     register: Mapping[str, Source]
+    countries: Mapping[str, Country]
     digest: str
 
     @cached_property
@@ -174,6 +176,7 @@ def load(folder: Path | None = None) -> Knowledge:
         mandates=mandates,
         addressees=addressees,
         register=register,
+        countries=_countries(folder, states),
         digest=_digest(folder),
     )
 
@@ -217,6 +220,19 @@ def _participation(
         key = (row.country, row.instrument)
         checking.participation(row, found.get(key, ()), states, register, line)
         found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def _countries(folder: Path, states: Mapping[str, State]) -> dict[str, Country]:
+    found: dict[str, Country] = {}
+    for path in sorted((folder / "countries").glob("*.yaml")):
+        file = Document(path, f"countries/{path.name}")
+        country = file.read_as(Country)
+        checking.country(path.stem, country, file, states)
+        found[path.stem] = country
+    for state in states:
+        if state not in found:
+            raise KnowledgeError(f"countries/{state}.yaml", 1, "-", f"{state} has no record")
     return found
 
 

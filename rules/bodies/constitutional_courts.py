@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.facts import (
     Answer,
     Considered,
+    Remedy,
 )
 from rules.language import (
     EXCEPTION,
@@ -20,33 +21,36 @@ from rules.language import (
 
 _HOME = "national-constitutional-complaint"
 
-#: Constitutions with a complaint of persons to the highest court for the constitution
-#: (table of national remedies, kind "complaint").
-_CONSTITUTIONAL_COMPLAINT = (
-    "AL", "AM", "AT", "AZ", "BA", "BJ", "CD", "CH", "CZ", "DE", "ET", "GE", "HR", "HU",
-    "ID", "IQ", "KG", "KR", "KW", "KZ", "LI", "LT", "LV", "ME", "MK", "PL", "RS", "SI",
-    "SK", "TH", "TR", "UA", "UG", "UZ", "XK",
-)  # fmt: skip
-
 
 class ConstitutionalCourts(Chapter):
     """In some countries a person can complain to the constitutional court itself."""
 
-    @Rule(Considered(pathway=_HOME, state=MATCH.state & one_of(*_CONSTITUTIONAL_COMPLAINT)))
-    def this_constitution_knows_a_complaint_of_persons(self, state: str) -> None:
+    @Rule(
+        Considered(pathway=_HOME, state=MATCH.state),
+        Remedy(
+            state=MATCH.state,
+            pathway=_HOME,
+            kind="constitutional-complaint",
+            name=MATCH.name,
+            provision=MATCH.law,
+        ),
+    )
+    def this_constitution_knows_a_complaint_of_persons(self, state: str, name: str, law: str) -> None:
         self.find(
             _HOME,
             state,
             "jurisdiction",
             MET,
-            N_(
-                "Our records show such a complaint in this country. Check its conditions with a local lawyer."
-            ),
+            N_("Here it is called: {name}. Provision: {provision}."),
             height=EXCEPTION,
             sources=("constitutional-complaints",),
+            values={"name": name, "provision": law},
         )
 
-    @Rule(Considered(pathway=_HOME, state=MATCH.state & none_of(*_CONSTITUTIONAL_COMPLAINT)))
+    @Rule(
+        Considered(pathway=_HOME, state=MATCH.state),
+        Remedy(state=MATCH.state, pathway=_HOME, kind=none_of("constitutional-complaint")),
+    )
     def whether_this_constitution_knows_a_complaint_is_not_recorded(self, state: str) -> None:
         self.find(
             _HOME,
