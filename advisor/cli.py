@@ -134,6 +134,31 @@ def check() -> None:
 
 
 @kb.command()
+@click.argument("code")
+@click.option("--lang", default="en", help="Language of the words around the record.")
+def country(code: str, lang: str) -> None:
+    """Print the whole record of a country, with sources: CODE is ISO 3166-1 (KE, CO, XK …)."""
+    from advisor.output import country as country_output
+
+    knowledge = _knowledge()
+    if code.upper() not in knowledge.countries:
+        raise Refused(f"code: {code[:20]} is no country we know; accepted: two letters of ISO 3166-1, as KE")
+    try:
+        tongue = Tongue(lang, knowledge)
+    except LanguageError as error:
+        raise Refused(str(error)) from None
+    click.echo(country_output.render(code.upper(), tongue), nl=False)
+
+
+@kb.command()
+def countries() -> None:
+    """How many countries have each element of a record, and how much of it was read in a source."""
+    from advisor.output import country as country_output
+
+    click.echo(country_output.coverage(_knowledge()), nl=False)
+
+
+@kb.command()
 @click.option(
     "--cases",
     "folder",

@@ -38,6 +38,7 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     before: tuple[tuple[str, str], ...] = ()
     asks: tuple[str, ...] = ()
     cautions: dict[str, str] = {}
+    says: dict[str, str] = {}
 
     def input(self, knowledge: Knowledge) -> Case:
         return from_data(_typed(self.case), knowledge.states, self.as_of)
@@ -151,6 +152,10 @@ def _dates_and_words(golden: Golden, at: _At) -> list[str]:
         texts = [_plain(message) for message, _ in at(name).cautions]
         if not any(words.lower() in text.lower() for text in texts):
             found.append(f"{name}: no caution says {words!r}; they say {texts}")
+    for name, words in golden.says.items():
+        reasons = [_plain(gate.reason) for gate in at(name).gates]
+        if not any(words.lower() in reason.lower() for reason in reasons):
+            found.append(f"{name}: no reason says {words!r}; they say {reasons}")
     return found
 
 

@@ -141,7 +141,7 @@ def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
             pathway=pathway,
             name=remedy.name if remedy else "none",
             provision=remedy.provision if remedy else "none",
-            kind=remedy.kind if remedy else "none",
+            complaint="yes" if remedy and "constitutional-complaint" in remedy.kinds else "no",
             kept_open="yes" if remedy and remedy.kept_open else "no",
         )
     works, name = country.programme(today.year)

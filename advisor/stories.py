@@ -45,6 +45,7 @@ class Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True
     before: tuple[tuple[str, str], ...] = ()
     asks: tuple[str, ...] = ()
     cautions: dict[str, str] = {}
+    says: dict[str, str] = {}
 
 
 class Story(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

@@ -17,6 +17,19 @@ import msgspec
 Confidence = Literal["confirmed", "corroborated", "recalled"]
 Answer = Literal["yes", "no", "unknown"]
 
+Kind = Literal[
+    "liberty",
+    "rights",
+    "urgent-relief",
+    "data",
+    "collective",
+    "omission",
+    "constitutional-complaint",
+    "exception",
+    "criminal-complaint",
+    "compensation",
+]
+
 #: What a remedy is for, and the pathway whose card shows it.
 PATHWAYS = {
     "liberty": "national-habeas-corpus",
@@ -46,7 +59,7 @@ class Seen(Part, frozen=True, kw_only=True):
 
 
 class Remedy(Seen, frozen=True, kw_only=True):
-    """A way to a judge, by its name in the country.
+    """A way to a judge, by its name in the country. One writ may serve liberty and other rights.
 
     ``file_within`` and ``decided_within`` are the law's own words on time; ``kept_open``: what the
     constitution says of it in a state of exception, as far as it was read.
@@ -54,18 +67,7 @@ class Remedy(Seen, frozen=True, kw_only=True):
 
     name: str
     english: str
-    kind: Literal[
-        "liberty",
-        "rights",
-        "urgent-relief",
-        "data",
-        "collective",
-        "omission",
-        "constitutional-complaint",
-        "exception",
-        "criminal-complaint",
-        "compensation",
-    ]
+    kinds: tuple[Kind, ...]
     provision: str
     protects: str = ""
     where: str = ""
@@ -176,7 +178,12 @@ class Country(Part, frozen=True, kw_only=True):
 
     def remedy(self, pathway: str) -> Remedy | None:
         """The first remedy of the country that a pathway's card shows."""
-        return next((r for r in self.remedies if PATHWAYS[r.kind] == pathway), None)
+        return next((r for r in self.remedies if pathway in pathways(r)), None)
+
+
+def pathways(remedy: Remedy) -> frozenset[str]:
+    """The pathways whose cards show a remedy."""
+    return frozenset(PATHWAYS[kind] for kind in remedy.kinds)
 
 
 #: What protects people in the country itself. Policies are words, bills are not law.

@@ -151,9 +151,10 @@ class Caveat(Fact):
 
 
 class Remedy(Fact):
-    """A way to a judge by its ``kind`` and name in a State, for the pathway that it belongs to.
+    """A way to a judge by its name in a State, for the pathway that it belongs to.
 
-    ``kept_open``: yes where the constitution keeps it open in a state of exception.
+    ``complaint``: yes where people complain to the constitutional court itself. ``kept_open``: yes
+    where the constitution keeps it open in a state of exception.
     """
 
 

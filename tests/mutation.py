@@ -267,6 +267,7 @@ _BY_PATHWAY = (
     "mandates",
     "not_mandates",
     "cautions",
+    "says",
 )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from advisor import home
 from advisor.assess import Assessment, Pathway
 from advisor.forums import shuts
 from advisor.language import Tongue
+from advisor.output.country import entry_lines
 from forms import labels
 from rules.language import N_
 from rules.ordering import CRITERIA
@@ -21,6 +23,7 @@ _BY = N_("By:")
 _WRITE_TO = N_("Write to:")
 _WHY = N_("Why:")
 _SOURCES = N_("Sources:")
+_AT_HOME = N_("In {country}:")
 _PLACE = N_("Why at this place:")
 _INSTEAD = N_("An alternative to: {main}. For one matter, choose one.")
 _ORDER = N_("How this is ordered")
@@ -136,10 +139,22 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
     if door.mandates:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
+    yield from _at_home(door, tongue)
     yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
     if door.placed:
         yield _wrap(f"{say(_PLACE)} {' '.join(map(say, door.placed))}")
     yield _wrap(f"{say(_SOURCES)} {_sources(door, tongue)}")
+
+
+def _at_home(door: Pathway, tongue: Tongue) -> Iterator[str]:
+    """What the country's own record says of a national pathway."""
+    if not door.against or tongue.knowledge.mechanisms[door.slug].family != "national":
+        return
+    entries = home.for_pathway(door.slug, tongue.knowledge.countries[door.against])
+    if entries:
+        yield _wrap(tongue.gettext(_AT_HOME).format(country=tongue.country(door.against)))
+    for entry in entries:
+        yield from entry_lines(entry, tongue, "    ")
 
 
 def _why(door: Pathway, tongue: Tongue) -> str:

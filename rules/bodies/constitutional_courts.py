@@ -15,7 +15,6 @@ from rules.language import (
     UNKNOWN,
     Chapter,
     Rule,
-    none_of,
     one_of,
 )
 
@@ -30,7 +29,7 @@ class ConstitutionalCourts(Chapter):
         Remedy(
             state=MATCH.state,
             pathway=_HOME,
-            kind="constitutional-complaint",
+            complaint="yes",
             name=MATCH.name,
             provision=MATCH.law,
         ),
@@ -49,7 +48,7 @@ class ConstitutionalCourts(Chapter):
 
     @Rule(
         Considered(pathway=_HOME, state=MATCH.state),
-        Remedy(state=MATCH.state, pathway=_HOME, kind=none_of("constitutional-complaint")),
+        Remedy(state=MATCH.state, pathway=_HOME, complaint="no"),
     )
     def whether_this_constitution_knows_a_complaint_is_not_recorded(self, state: str) -> None:
         self.find(
