@@ -25,12 +25,13 @@ from typing import Any
 import msgspec
 
 from advisor.assess import Advisor
-from advisor.decision_tables import read_all
+from advisor.decision_tables import read_tables
 from advisor.engine import RuleBook
-from advisor.golden import Golden, differences
+from advisor.golden import Golden, differences, read_cases
 from advisor.knowledge import load
 from advisor.matching import Test, pattern_of
 from advisor.settlement import LawError
+from advisor.stories import read_stories
 from rules import facts
 from rules.book import CHAPTERS
 from rules.language import ANY, MATCH, MET, UNKNOWN, UNMET, WAIVED, none_of, one_of
@@ -222,11 +223,10 @@ def _find_the_opposite(
 
 
 class _Changed(Advisor):
-    """An advisor whose law is changed in one place, and cut to the pathways it can touch."""
+    """An advisor whose law is changed in one place, and cut to some pathways."""
 
-    def __init__(self, whole: Advisor, mutant: Mutant) -> None:
-        super().__init__(whole.knowledge, mutant.pathways)
-        only = set(mutant.pathways)
+    def __init__(self, whole: Advisor, mutant: Mutant, only: frozenset[str]) -> None:
+        super().__init__(whole.knowledge, only)
         law = [f for f in whole._law if not only or f.get("pathway", min(only)) in only]
         if mutant.law:
             old, new = mutant.law
@@ -236,26 +236,42 @@ class _Changed(Advisor):
 
 
 class Trial:
-    """The golden cases, ready to be held against mutants."""
+    """The golden cases, ready to be held against mutants; those that say most come first."""
 
     def __init__(self) -> None:
         self.advisor = Advisor(load())
-        self.golden = read_all(CASES, self.advisor.knowledge)
-        self.inputs = {g.name: g.input(self.advisor.knowledge) for g in self.golden}
+        knowledge = self.advisor.knowledge
+        whole, tables = read_cases(CASES), read_tables(CASES / "tables", knowledge)
+        whole += [golden for story in read_stories(CASES / "stories") for _, golden in story.told()]
+        self.whole = sorted(whole, key=_weight, reverse=True)
+        self.tables = [golden for cases in tables.values() for golden in cases]
+        self.of_tables = frozenset(golden.name for golden in self.tables)
+        self.inputs = {g.name: g.input(knowledge) for g in (*self.whole, *self.tables)}
 
     def caught(self, mutant: Mutant) -> bool:
-        """Whether some golden case notices."""
-        changed = _Changed(self.advisor, mutant)
-        return any(self._notices(golden, changed, set(mutant.pathways)) for golden in self.golden)
+        """Whether some golden case notices. A table is tried on the pathways that it speaks of."""
+        only = frozenset(mutant.pathways)
+        advisors = {only: _Changed(self.advisor, mutant, only)}
+        for golden in (*self.whole, *self.tables):
+            part = _only(golden, only) if only else golden
+            if part is None:
+                continue
+            cut = only or (frozenset(part.gates) if golden.name in self.of_tables else only)
+            if cut not in advisors:
+                advisors[cut] = _Changed(self.advisor, mutant, cut)
+            if self._notices(part, advisors[cut]):
+                return True
+        return False
 
-    def _notices(self, golden: Golden, changed: Advisor, only: set[str]) -> bool:
-        part = golden if not only else _only(golden, only)
-        if part is None:
-            return False
+    def _notices(self, golden: Golden, changed: Advisor) -> bool:
         try:
-            return bool(differences(part, changed.assess(self.inputs[golden.name], golden.as_of)))
+            return bool(differences(golden, changed.assess(self.inputs[golden.name], golden.as_of)))
         except (LawError, LookupError):
             return True
+
+
+def _weight(golden: Golden) -> int:
+    return sum(len(getattr(golden, key)) for key in ("open", *_BY_PATHWAY))
 
 
 _BY_PATHWAY = (
@@ -310,11 +326,11 @@ def main() -> None:
     jobs = [(given.of, given.names, number) for number in range(len(mutants))]
     survivors = []
     with multiprocessing.Pool(2) as pool:
-        for done, (number, caught) in enumerate(pool.imap_unordered(_try, jobs, chunksize=20), start=1):
+        for done, (number, caught) in enumerate(pool.imap_unordered(_try, jobs, chunksize=8), start=1):
             if not caught:
                 survivors.append(number)
-            if done % 100 == 0 and sys.stderr.isatty():
-                print(f"\r{done} of {len(jobs)}, {len(survivors)} not noticed", end="", file=sys.stderr)
+            if done % 200 == 0:
+                print(f"{done} of {len(jobs)}, {len(survivors)} not noticed", file=sys.stderr, flush=True)
     for number in sorted(survivors):
         print(mutants[number].name)
     share = 100 * (1 - len(survivors) / len(mutants)) if mutants else 100.0

@@ -61,5 +61,7 @@ def test_every_golden_case_expects_something() -> None:
             golden.first,
             golden.mandates,
             golden.gates,
+            golden.says,
+            golden.cautions,
         )
         assert any(expected), golden.name
