@@ -1,6 +1,7 @@
 """Is the law held fast? Change one parameter or one condition at a time; a golden case must notice.
 
-    python -m tests.mutation              everything, on two processes
+    python -m tests.mutation              everything, on two processes: an hour or more
+    python -m tests.mutation --sample 600
     python -m tests.mutation --of rules --names strasbourg
 
 A mutant is caught when a golden case fails, or the law no longer settles (two findings that
@@ -15,6 +16,7 @@ import argparse
 import datetime as dt
 import functools
 import multiprocessing
+import random
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -299,18 +301,21 @@ def _only(golden: Golden, pathways: set[str]) -> Golden | None:
 _trial: Callable[[], Trial] = functools.cache(Trial)
 
 
-def _all(of: str, names: str) -> list[Mutant]:
+def _all(of: str, names: str, sample: int) -> list[Mutant]:
     found: list[Mutant] = []
     if of in {"all", "parameters"}:
         found.extend(parameters(_trial().advisor))
     if of in {"all", "rules"}:
         found.extend(rules())
-    return [mutant for mutant in found if re.search(names, mutant.name)]
+    found = [mutant for mutant in found if re.search(names, mutant.name)]
+    if sample and sample < len(found):
+        found = random.Random(f"{of} {names} {sample}").sample(found, sample)
+    return found
 
 
-def _try(job: tuple[str, str, int]) -> tuple[int, bool]:
-    of, names, number = job
-    return number, _trial().caught(_listed(of, names)[number])
+def _try(job: tuple[str, str, int, int]) -> tuple[int, bool]:
+    of, names, sample, number = job
+    return number, _trial().caught(_listed(of, names, sample)[number])
 
 
 _listed = functools.cache(_all)
@@ -321,9 +326,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--of", choices=["all", "parameters", "rules"], default="all")
     parser.add_argument("--names", default="", help="only mutants whose name matches this")
+    parser.add_argument(
+        "--sample", type=int, default=0, help="only so many, drawn by chance, always the same"
+    )
     given = parser.parse_args()
-    mutants = _all(given.of, given.names)
-    jobs = [(given.of, given.names, number) for number in range(len(mutants))]
+    mutants = _all(given.of, given.names, given.sample)
+    jobs = [(given.of, given.names, given.sample, number) for number in range(len(mutants))]
     survivors = []
     with multiprocessing.Pool(2) as pool:
         for done, (number, caught) in enumerate(pool.imap_unordered(_try, jobs, chunksize=8), start=1):
