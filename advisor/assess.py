@@ -16,7 +16,7 @@ from advisor.case import KEYS, Case
 from advisor.engine import RuleBook
 from advisor.forums import Conflict, alternatives, conflicts
 from advisor.knowledge import Knowledge
-from advisor.premises import NOWHERE, premises
+from advisor.premises import NOWHERE, premises, states_concerned
 from advisor.settlement import Gate, Message, Settled, settle
 from rules import facts
 from rules.book import CHAPTERS
@@ -25,7 +25,8 @@ from rules.codification import law_facts, themes
 from rules.language import N_
 from rules.mandates import addressees
 from rules.ordering import leads, place, reasons, tier
-from rules.vocabulary import ABROAD
+from rules.support import fitting
+from rules.vocabulary import ABROAD, SUPPORT
 
 #: What a question is worth for each pathway it would settle: danger now before everything else.
 _WEIGHT = {"now": 60, "days": 4, "deadline": 4, "longer": 1}
@@ -46,6 +47,7 @@ class Pathway:
 
     ``rank`` is ``None`` unless it is open or conditional. ``placed``: why it stands where it stands,
     beyond its file. ``instead_of``: the main forum to which this one is an alternative.
+    ``organisations``: who gives this help, the nearest first.
     """
 
     slug: str
@@ -61,6 +63,7 @@ class Pathway:
     sources: tuple[str, ...]
     placed: tuple[str, ...] = ()
     instead_of: str | None = None
+    organisations: tuple[str, ...] = ()
 
     @property
     def available(self) -> bool:
@@ -205,6 +208,7 @@ class _Report:
             cautions=self._cautions(door, mandates),
             sources=mechanism.sources,
             placed=why if rank else (),
+            organisations=self._organisations(door.pathway) if rank else (),
         )
 
     def _deadline(self, pathway: str, state: str) -> Deadline | None:
@@ -218,6 +222,20 @@ class _Report:
             if (f["pathway"], f["state"]) == (pathway, state)
         ]
         return min(found, key=lambda d: (d.date or dt.date.max, d.rule.text), default=None)
+
+    def _organisations(self, pathway: str) -> tuple[str, ...]:
+        if pathway not in SUPPORT:
+            return ()
+        states = states_concerned(self.case)
+        found = fitting(
+            self.knowledge.organisations.values(),
+            pathway,
+            places=[(state, self.knowledge.states[state].region) for state in states],
+            profiles=self.case.profiles,
+            exile=self.case.liberty == "exile",
+            organisation=self.case.organisation,
+        )
+        return tuple(one.slug for one in found)
 
     def _mandates(self, door: Settled) -> tuple[str, ...]:
         addressee = self.knowledge.mechanisms[door.pathway].addressee

@@ -151,6 +151,35 @@ def country(code: str, lang: str) -> None:
 
 
 @kb.command()
+@click.option("--country", help="Only those that help in this country, the nearest first (KE, CO …).")
+@click.option("--lang", default="en", help="Language of the words around the table.")
+def support(country: str | None, lang: str) -> None:
+    """Print the organisations that help people at risk, with sources and how old they are."""
+    from advisor.output import organisations as output
+    from rules.support import fitting
+    from rules.vocabulary import SUPPORT
+
+    knowledge = _knowledge()
+    found = list(knowledge.organisations.values())
+    if country is not None:
+        state = knowledge.states.get(country.upper())
+        if state is None:
+            raise Refused(f"--country: {country[:20]} is no country we know; accepted: as KE")
+        place = [(state.country, state.region)]
+        near = [
+            one
+            for kind in SUPPORT
+            for one in fitting(found, kind, places=place, profiles=None, exile=False, organisation=None)
+        ]
+        found = list(dict.fromkeys(near))
+    try:
+        tongue = Tongue(lang, knowledge)
+    except LanguageError as error:
+        raise Refused(str(error)) from None
+    click.echo(output.table(found, tongue, dt.datetime.now(dt.UTC).date()), nl=False)
+
+
+@kb.command()
 def countries() -> None:
     """How many countries have each element of a record, and how much of it was read in a source."""
     from advisor.output import country as country_output

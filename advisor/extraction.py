@@ -23,9 +23,10 @@ _Found = Iterator[tuple[int, str, str, list[str]]]
 def from_law(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
     """Texts of mechanisms, rights and instruments.
 
-    The register of sources keeps its own words, and a country's record its own language.
+    The register of sources keeps its own words; a country's record and organisations their names.
     """
-    if any(f"/{folder}/" in getattr(file, "name", "") for folder in ("sources", "countries")):
+    name = getattr(file, "name", "")
+    if name.endswith("support.yaml") or any(f"/{folder}/" in name for folder in ("sources", "countries")):
         return
     root = yaml.compose(io.TextIOWrapper(file, encoding="utf-8"), Loader=yaml.CSafeLoader)
     if root is not None:

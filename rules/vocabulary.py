@@ -105,6 +105,16 @@ ABROAD = frozenset({"refoulement-risk", "transnational-repression"})
 
 TIERS = ("now", "days", "deadline", "longer")
 
+#: Pathways of help that depends on no State.
+SUPPORT = (
+    "emergency-grant",
+    "relocation",
+    "digital-security-help",
+    "legal-aid",
+    "psychosocial-support",
+    "trial-observation",
+)
+
 #: Every pathway that the project knows by name; a mechanism file exists for those it can assess.
 PATHWAYS = (
     # national

@@ -14,6 +14,7 @@ from rules import vocabulary
 from rules.country import Country, Seen
 from rules.mechanism import Duplication, Exists, Mechanism, Period, Person, SubjectMatter
 from rules.participation import Row
+from rules.support import Organisation
 
 _DAY = re.compile(r"(\d{4}(-\d{2}-\d{2})?)?")
 
@@ -209,6 +210,35 @@ def _seen(entry: Seen, file: Document, where: Path_) -> None:
         raise file.error((*where, "address"), f"{entry.address} is no address; write none if there is none")
     if entry.confidence == "confirmed" and entry.address == "none":
         raise file.error((*where, "confidence"), "confirmed needs the address where it was seen")
+
+
+def organisation(
+    one: Organisation, earlier: Collection[str], file: Document, number: int, states: Collection[str]
+) -> None:
+    """Check one organisation of the table of support."""
+    if one.slug in earlier:
+        raise file.error((number, "slug"), f"{one.slug} stands here twice")
+    _words(one.gives, vocabulary.SUPPORT, file, (number, "gives"))
+    _words(one.profiles, vocabulary.PROFILES, file, (number, "profiles"))
+    for country in one.countries:
+        if country not in states:
+            raise file.error((number, "countries"), f"{country} is not in states.csv")
+    if not one.gives or not (one.regions or one.countries):
+        raise file.error((number,), f"{one.slug}: give what it gives, and where")
+    if not re.fullmatch(r"20\d\d(-(0[1-9]|1[0-2]))?", one.seen):
+        raise file.error((number, "seen"), f"{one.seen} is no year or month")
+    for place, channel in enumerate(one.channels):
+        if not _CHANNELS[channel.kind].fullmatch(channel.value):
+            raise file.error((number, "channels", place), f"{channel.value} is no {channel.kind}")
+        if one.confidence == "recalled" and channel.kind != "site":
+            raise file.error((number, "channels", place), f"{channel.value} was seen in no source")
+
+
+_CHANNELS = {
+    "phone": re.compile(r"\+[0-9 ]{7,20}"),
+    "email": re.compile(r"[^@\s]+@[^@\s]+\.[a-z]+", re.IGNORECASE),
+    "site": re.compile(r"https?://\S+"),
+}
 
 
 def participation(

@@ -19,6 +19,7 @@ from rules.country import Country
 from rules.mandates import Addressees
 from rules.mechanism import Mechanism
 from rules.participation import Instrument, Row
+from rules.support import Organisation
 
 Confidence = Literal["confirmed", "corroborated", "recalled"]
 
@@ -120,6 +121,7 @@ class Knowledge:
     addressees: Addressees
     register: Mapping[str, Source]
     countries: Mapping[str, Country]
+    organisations: Mapping[str, Organisation]
     digest: str
 
     @cached_property
@@ -177,6 +179,7 @@ def load(folder: Path | None = None) -> Knowledge:
         addressees=addressees,
         register=register,
         countries=_countries(folder, states),
+        organisations=_organisations(folder, states),
         digest=_digest(folder),
     )
 
@@ -220,6 +223,15 @@ def _participation(
         key = (row.country, row.instrument)
         checking.participation(row, found.get(key, ()), states, register, line)
         found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def _organisations(folder: Path, states: Mapping[str, State]) -> dict[str, Organisation]:
+    file = Document(folder / "support.yaml", "support.yaml")
+    found: dict[str, Organisation] = {}
+    for number, organisation in enumerate(file.read_as(tuple[Organisation, ...])):
+        checking.organisation(organisation, found, file, number, states)
+        found[organisation.slug] = organisation
     return found
 
 

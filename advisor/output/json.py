@@ -65,6 +65,7 @@ def _pathway(pathway: Pathway, tongue: Tongue) -> dict[str, Any]:
         "sources": list(pathway.sources),
         "placed": [tongue.gettext(reason) for reason in pathway.placed],
         "instead_of": pathway.instead_of,
+        "organisations": list(pathway.organisations),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import textwrap
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from advisor import home
 from advisor.assess import Assessment, Pathway
 from advisor.forums import shuts
 from advisor.language import Tongue
+from advisor.output import organisations
 from advisor.output.country import entry_lines
 from forms import labels
 from rules.language import N_
@@ -57,7 +59,7 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
             yield ""
             yield f"== {say(labels.TIERS[tier])} =="
             for door in doors:
-                yield from _door(door, tongue)
+                yield from _door(door, tongue, assessment.as_of)
     closed = [p for p in assessment.pathways if p.status == "closed"]
     if closed:
         yield ""
@@ -117,7 +119,7 @@ def _title(door: Pathway, tongue: Tongue) -> str:
     return f"{tongue.pathway(door.slug)}{against}"
 
 
-def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
+def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     say = tongue.gettext
     mechanism = tongue.knowledge.mechanisms[door.slug]
     yield ""
@@ -140,6 +142,8 @@ def _door(door: Pathway, tongue: Tongue) -> Iterator[str]:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
     yield from _at_home(door, tongue)
+    known = tongue.knowledge.organisations
+    yield from organisations.lines((known[slug] for slug in door.organisations), tongue, today)
     yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
     if door.placed:
         yield _wrap(f"{say(_PLACE)} {' '.join(map(say, door.placed))}")
