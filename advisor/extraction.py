@@ -14,7 +14,19 @@ import yaml
 
 #: Keys whose values are read by people. A file's other values are slugs, days and numbers.
 _TEXTS = frozenset(
-    {"name", "official_name", "does", "speed", "outlook", "steps", "risks", "text", "says", "title"}
+    {
+        "name",
+        "official_name",
+        "does",
+        "speed",
+        "outlook",
+        "steps",
+        "risks",
+        "follow_up",
+        "text",
+        "says",
+        "title",
+    }
 )
 
 _Found = Iterator[tuple[int, str, str, list[str]]]

@@ -232,9 +232,10 @@ class Mechanism(Part, frozen=True, kw_only=True):
     """One pathway.
 
     ``order``: place within its tier, lower first. ``checked``: the day someone last compared this
-    file with its sources. ``addressee``: the UN mandate that receives it, or ``chosen`` for a
-    letter whose mandates are chosen for the case. ``exists``: left out where the procedure is older
-    than the year 2000 and goes on. Texts are English and go to the catalogs.
+    file with its sources. ``follow_up``: what to do after filing: news, silence, a grant.
+    ``addressee``: the UN mandate that receives it, or ``chosen`` for a letter whose mandates are
+    chosen for the case. ``exists``: left out where the procedure is older than the year 2000 and
+    goes on. Texts are English and go to the catalogs.
     """
 
     slug: str
@@ -264,6 +265,7 @@ class Mechanism(Part, frozen=True, kw_only=True):
     outlook: str = ""
     steps: tuple[str, ...]
     risks: tuple[str, ...]
+    follow_up: tuple[str, ...] = ()
     channel: Channel | None = None
     addressee: str = ""
     leads: Leads = Leads()

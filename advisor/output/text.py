@@ -25,6 +25,7 @@ _BY = N_("By:")
 _WRITE_TO = N_("Write to:")
 _WHY = N_("Why:")
 _SOURCES = N_("Sources:")
+_AFTER = N_("After that:")
 _AT_HOME = N_("In {country}:")
 _PLACE = N_("Why at this place:")
 _INSTEAD = N_("An alternative to: {main}. For one matter, choose one.")
@@ -138,6 +139,8 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
         yield _wrap(tongue.say(message), "    ", "  ! ")
     for number, step in enumerate(mechanism.steps, start=1):
         yield _wrap(say(step), "     ", f"  {number}. ")
+    if mechanism.follow_up:
+        yield _wrap(f"{say(_AFTER)} {' '.join(map(say, mechanism.follow_up))}")
     if door.mandates:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
