@@ -4,7 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TESTS := $(VENV)/.tests-installed
-CATALOGS := $(wildcard translations/*/LC_MESSAGES/messages.po)
+CATALOGS := $(wildcard translations/*/LC_MESSAGES/*.po)
+DOMAINS := interface law
 
 .PHONY: run test quick check catalogs extract bench clean
 
@@ -31,10 +32,12 @@ catalogs: $(CATALOGS:.po=.mo)
 	$(BIN)/pybabel -q compile -i $< -o $@
 
 extract: $(TESTS)
-	PYTHONPATH=. $(BIN)/pybabel -q extract -F babel.cfg -k N_ -k _ --sort-by-file -w 100 -o translations/messages.pot .
-	for po in $(CATALOGS); do $(BIN)/pybabel -q update -w 100 --no-fuzzy-matching --ignore-obsolete \
-		-i translations/messages.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))); done
-	rm translations/messages.pot
+	for domain in $(DOMAINS); do \
+		PYTHONPATH=. $(BIN)/pybabel -q extract -F translations/$$domain.cfg -k N_ -k _ --sort-by-file -w 100 \
+			-o translations/$$domain.pot . && \
+		for po in translations/*/LC_MESSAGES/$$domain.po; do $(BIN)/pybabel -q update -w 100 --no-fuzzy-matching \
+			--ignore-obsolete -i translations/$$domain.pot -o $$po -l $$(basename $$(dirname $$(dirname $$po))); done && \
+		rm translations/$$domain.pot || exit 1; done
 
 bench: $(TESTS) catalogs
 	$(BIN)/python -m benchmarks.engine

@@ -13,7 +13,7 @@ from advisor import __version__
 from advisor.assess import Advisor
 from advisor.case import LIMIT, Case, CaseError, from_data, parse
 from advisor.knowledge import Knowledge, KnowledgeError, load
-from advisor.language import LanguageError, Tongue
+from advisor.language import LanguageError, Tongue, has_law, offered
 from advisor.output import json as json_output
 from advisor.output import text as text_output
 
@@ -82,6 +82,9 @@ def assess(
     today = as_of or dt.datetime.now(dt.UTC).date()
     try:
         tongue = Tongue(lang, knowledge)
+        if style == "json" and not has_law(lang):
+            whole = ", ".join(filter(has_law, offered()))
+            raise LanguageError(f"{lang}: the law is not in this language yet; accepted for JSON: {whole}")
         if file is not None:
             if country or threats or liberty or current_country:
                 raise CaseError("case", "give a file or options, not both")

@@ -1,6 +1,6 @@
 """Texts of the law's data for the catalogs: Babel extractors for YAML and CSV files.
 
-Named in ``babel.cfg``; every message carries the file and line a translator can open.
+Named in ``translations/law.cfg``; every message carries the file and line a translator can open.
 """
 
 from __future__ import annotations

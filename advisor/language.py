@@ -1,5 +1,9 @@
 """Languages: catalogs, names of countries, dates, and how a message becomes a sentence.
 
+Each language has two catalogs: ``interface`` (pages, questions, labels) and ``law`` (what the law
+says). A language whose law is not translated yet is offered all the same: those texts are then
+English, and :meth:`Tongue.knows` says so, so that they are shown as what they are.
+
 A message and its values are kept apart until here, so one assessment can be printed in any
 language. Three placeholders are not plain words: ``{instrument}`` (a treaty's slug), ``{other}``,
 ``{first}`` and ``{second}`` (pathway slugs), ``{since}`` and ``{until}`` (days or years).
@@ -20,14 +24,20 @@ from babel.support import NullTranslations, Translations
 
 from advisor.knowledge import Knowledge
 from advisor.settlement import Message
+from rules.language import N_
 
 #: The language messages are written in.
 SOURCE = "en"
-DOMAIN = "messages"
+INTERFACE, LAW = "interface", "law"
+
+#: Said before a text that is not wholly in the reader's language.
+IN_ENGLISH = N_("What the law says is not in this language yet. Those parts are in English.")
 
 _PATHWAYS = frozenset({"other", "first", "second"})
 #: English with the day before the month.
 _DATES = {"en": "en_GB"}
+#: Where the months have their eastern and their western names.
+_ARABIC = ("ar_SY", "ar")
 _DAYS = frozenset({"since", "until"})
 
 
@@ -42,18 +52,45 @@ def folder() -> Path:
 
 @cache
 def offered() -> tuple[str, ...]:
-    """The languages with a catalog, English first."""
-    found = sorted(path.parent.parent.name for path in folder().glob("*/LC_MESSAGES/*.po"))
+    """The languages with an interface, English first."""
+    found = sorted(path.parent.parent.name for path in folder().glob(f"*/LC_MESSAGES/{INTERFACE}.po"))
     return (SOURCE, *found)
+
+
+@cache
+def has_law(code: str) -> bool:
+    """Whether the texts of the law are translated into this language."""
+    return code == SOURCE or _file(code, LAW, "po").exists()
+
+
+def _file(code: str, domain: str, kind: str) -> Path:
+    return folder() / code / "LC_MESSAGES" / f"{domain}.{kind}"
+
+
+class _Unknown(NullTranslations):
+    """The end of the chain: what no catalog has."""
+
+    def gettext(self, message: str) -> str:
+        raise LookupError(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        raise LookupError(msgid1)
 
 
 @cache
 def _catalog(code: str) -> NullTranslations:
     if code == SOURCE:
         return NullTranslations()
-    if not (folder() / code / "LC_MESSAGES" / f"{DOMAIN}.mo").exists():
-        raise LanguageError(f"the catalog for {code} is not compiled; run: make catalogs")
-    return Translations.load(str(folder()), [code], DOMAIN)
+    domains = (INTERFACE, LAW) if has_law(code) else (INTERFACE,)
+    for domain in domains:
+        if not _file(code, domain, "mo").exists():
+            raise LanguageError(f"the catalog for {code} is not compiled; run: make catalogs")
+    chain: NullTranslations = _Unknown()
+    for domain in reversed(domains):
+        catalog = Translations.load(str(folder()), [code], domain)
+        catalog.add_fallback(chain)
+        chain = catalog
+    return chain
 
 
 @dataclass(frozen=True)
@@ -78,13 +115,36 @@ class Tongue:
         return self.locale.text_direction
 
     def gettext(self, text: str) -> str:
-        return _catalog(self.code).gettext(text) if text else ""
+        """The text in this language, in English where it has no translation."""
+        try:
+            return _catalog(self.code).gettext(text) if text else ""
+        except LookupError:
+            return text
 
     def ngettext(self, singular: str, plural: str, number: int) -> str:
-        return _catalog(self.code).ngettext(singular, plural, number)
+        """The right form for a number."""
+        try:
+            return _catalog(self.code).ngettext(singular, plural, number)
+        except LookupError:
+            return singular if number == 1 else plural
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is there in this language, and need not be shown in English."""
+        try:
+            _catalog(self.code).gettext(text)
+        except LookupError:
+            return False
+        return True
+
+    @property
+    def english(self) -> Tongue:
+        """The language in which what is not translated yet is shown."""
+        return Tongue(SOURCE, self.knowledge)
 
     def say(self, message: Message) -> str:
-        """The message as a sentence of this language."""
+        """The message as a sentence of this language; of English where it has no translation."""
+        if not self.knows(message.text):
+            return self.english.say(message)
         values = {name: self._word(name, value) for name, value in message.values}
         return self.gettext(message.text).format(**values)
 
@@ -105,7 +165,10 @@ class Tongue:
         return self.gettext(mechanism.name) if mechanism else slug
 
     def day(self, day: dt.date) -> str:
-        """A day with the month in words."""
+        """A day with the month in words; in Arabic with both names of the month, as the UN writes it."""
+        if self.code == "ar":
+            east, west = (Locale.parse(name).months["format"]["wide"][day.month] for name in _ARABIC)
+            return f"{day.day} {east}/{west} {day.year}"
         return str(format_date(day, "long", locale=_DATES.get(self.code, self.code)))
 
     def country(self, code: str) -> str:

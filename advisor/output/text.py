@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from advisor import home
 from advisor.assess import Assessment, Pathway
 from advisor.forums import shuts
-from advisor.language import Tongue
+from advisor.language import IN_ENGLISH, Tongue, has_law
 from advisor.output import organisations
 from advisor.output.country import entry_lines
 from forms import labels
@@ -54,6 +54,8 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
     say = tongue.gettext
     yield say(N_("What you can do, as of {day}")).format(day=tongue.day(assessment.as_of))
     yield _wrap(say(N_("This is not legal advice. No procedure here gives physical protection.")), "")
+    if not has_law(tongue.code):
+        yield _wrap(say(IN_ENGLISH), "")
     for tier in TIERS:
         doors = [p for p in assessment.pathways if p.available and p.tier == tier]
         if doors:
