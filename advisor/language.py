@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.support import NullTranslations, Translations
 
 from advisor.knowledge import Knowledge
@@ -145,19 +147,30 @@ class Tongue:
         """The message as a sentence of this language; of English where it has no translation."""
         if not self.knows(message.text):
             return self.english.say(message)
-        values = {name: self._word(name, value) for name, value in message.values}
+        values = {name: self.word(name, value) for name, value in message.values}
         return self.gettext(message.text).format(**values)
 
-    def _word(self, name: str, value: str) -> str:
+    def named(self, name: str, value: str) -> str:
+        """The message behind a placeholder that is not a plain word; empty for a plain word."""
         if name == "instrument":
-            return self.gettext(self.knowledge.instruments[value].title)
+            return self.knowledge.instruments[value].title
         if name in _PATHWAYS:
-            return self.pathway(value)
-        if name == "mandate":
-            return self.gettext(self.knowledge.mandates[value].name)
+            mechanism = self.knowledge.mechanisms.get(value)
+            return mechanism.name if mechanism else ""
+        return self.knowledge.mandates[value].name if name == "mandate" else ""
+
+    def word(self, name: str, value: str) -> str:
+        """The value of a placeholder, in this language."""
+        text = self.named(name, value)
+        if text:
+            return self.gettext(text)
         if name in _DAYS and len(value) == 10:
             return self.day(dt.date.fromisoformat(value))
         return value
+
+    def joined(self, words: Iterable[str]) -> str:
+        """Words joined as this language joins them."""
+        return str(format_list(list(words), style="standard", locale=_DATES.get(self.code, self.code)))
 
     def pathway(self, slug: str) -> str:
         """The name of a pathway as a reader knows it."""

@@ -106,7 +106,7 @@ PERPETRATORS = {
     "state": N_("Police, army, officials or others of the State"),
     "non-state": N_("An armed group, a gang, private people or family"),
     "business": N_("A company"),
-    "unknown": N_("It is not known who"),
+    "unknown": N_("I do not know who"),
 }
 
 SUBMITTER = {
@@ -164,30 +164,58 @@ CONFIDENCE = {
     "recalled": N_("not yet confirmed"),
 }
 
-#: Procedures that matter for duplication, as a person would name the body.
+#: Procedures that matter for duplication, as a person would name the body: those of the region,
+#: then those of the UN.
 BODIES = {
+    "americas": {
+        "iachr-petition": N_("Inter-American Commission, petition"),
+        "iachr-precautionary-measures": N_("Inter-American Commission, precautionary measures"),
+    },
+    "africa": {
+        "achpr-communication": N_("African Commission, communication"),
+        "african-court": N_("African Court"),
+        "ecowas-court": N_("ECOWAS Court"),
+        "eacj": N_("East African Court"),
+        "acerwc": N_("African Committee on the Rights of the Child"),
+    },
+    "europe": {"ecthr-application": N_("European Court of Human Rights")},
+    "asia-pacific": {},
+}
+UN_BODIES = {
     "un-hrcttee": N_("UN Human Rights Committee"),
     "un-cat": N_("UN Committee against Torture"),
+    "un-ced-communication": N_("UN Committee on Enforced Disappearances"),
     "un-cedaw": N_("UN committee on women's rights (CEDAW)"),
     "un-cerd": N_("UN committee against racism (CERD)"),
+    "un-crc": N_("UN committee on the rights of the child"),
+    "un-crpd": N_("UN committee on the rights of persons with disabilities"),
+    "un-cescr": N_("UN committee on economic and social rights"),
     "un-wgad-regular": N_("UN Working Group on Arbitrary Detention"),
-    "iachr-petition": N_("Inter-American Commission, petition"),
-    "iachr-precautionary-measures": N_("Inter-American Commission, precautionary measures"),
-    "achpr-communication": N_("African Commission, communication"),
-    "african-court": N_("African Court"),
-    "ecowas-court": N_("ECOWAS Court"),
-    "ecthr-application": N_("European Court of Human Rights"),
+    "ilo-cfa": N_("ILO Committee on Freedom of Association"),
 }
 
 #: How long ago, in steps at the edges of the law: key, months or days back from and to.
 BRACKETS = {
     "day": N_("Today or yesterday"),
     "week": N_("In the last 7 days"),
-    "3-months": N_("More than a week, less than 3 months ago"),
+    "2-months": N_("More than a week, less than 2 months ago"),
+    "3-months": N_("2 to 3 months ago"),
     "4-months": N_("3 to 4 months ago"),
     "6-months": N_("4 to 6 months ago"),
     "year": N_("6 to 12 months ago"),
     "3-years": N_("1 to 3 years ago"),
     "5-years": N_("3 to 5 years ago"),
     "older": N_("More than 5 years ago"),
+}
+
+#: Who learns the name, by what the procedure does with it.
+NAME_TO_STATE = {
+    "required": N_("The Government learns the name."),
+    "withheld": N_("The Government learns the name, unless you ask to keep it back."),
+    "not-disclosed": N_("The Government is not told the name."),
+}
+PUBLICATION = {
+    "inherent": N_("It becomes public."),
+    "usual": N_("It is often made public. You can ask that it is not."),
+    "none": N_("It is not published."),
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from wtforms import Field, Form, RadioField, SelectMultipleField
-from wtforms.validators import InputRequired
+from wtforms.validators import InputRequired, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from rules.language import N_
@@ -56,6 +56,14 @@ class Question(Form):
         """Whether the question makes sense beside the other answers."""
         return True
 
+    @classmethod
+    def keep(cls, value: Any, region: str) -> Any:
+        """What of an earlier answer still holds in this region; ``None`` when nothing does."""
+        return value
+
+    def offer(self, region: str) -> None:
+        """Leave only the choices that make sense in this region."""
+
     def clean(self, today: dt.date) -> Any:
         raise NotImplementedError
 
@@ -76,13 +84,13 @@ class Choice(RadioField):
 
 
 class Choices(SelectMultipleField):
-    """Any of several, as real checkboxes."""
+    """Any of several, as real checkboxes; "I do not know" stands last where it is given words."""
 
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
 
-    def __init__(self, words: Mapping[str, str], **options: Any) -> None:
-        choices: Any = dict(words)
+    def __init__(self, words: Mapping[str, str], *, unsure: str = DO_NOT_KNOW, **options: Any) -> None:
+        choices: Any = {**words, **({UNKNOWN: unsure} if unsure else {})}
         super().__init__(choices=choices, **options)
 
 
@@ -96,6 +104,24 @@ class OneAnswer(Question):
 
     def fill(self, value: Any, today: dt.date) -> None:
         self.answer.data = value
+
+
+class SomeAnswers(OneAnswer):
+    """A question with one field whose value is a list of slugs.
+
+    Whoever ticks "I do not know" beside other answers has given those. ``none``: what is said where
+    no box is ticked and something must be.
+    """
+
+    none: ClassVar[str] = CHOOSE_SOME
+
+    def validate_answer(self, field: Any) -> None:
+        if not field.data and self.none:
+            raise ValidationError(self.none)
+
+    def clean(self, today: dt.date) -> Any:
+        chosen = [slug for slug in self.answer.data or () if slug != UNKNOWN]
+        return chosen if chosen or not self.answer.data else None
 
 
 class YesOrNo(OneAnswer):

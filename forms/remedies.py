@@ -81,6 +81,14 @@ class FinalDecisionDate(_HowLongAgo):
         return answers.get("domestic_remedies") == "exhausted"
 
 
+def bodies(region: str) -> dict[str, str]:
+    """The bodies that can have a case of this region, by their words."""
+    return {**labels.BODIES.get(region, {}), **labels.UN_BODIES}
+
+
+_ALL_BODIES = {slug: words for region in labels.BODIES for slug, words in bodies(region).items()}
+
+
 class OtherProcedures(Question):
     """Other international procedures about the same matter."""
 
@@ -89,8 +97,19 @@ class OtherProcedures(Question):
     why = N_("Some bodies do not take a case that another one has.")
     hint = N_("Letters of UN experts do not count here.")
     any = Choice(YES_NO, label=N_("Is it already before another international body?"))
-    pending = Choices(labels.BODIES, label=N_("Still going on there"))
-    decided = Choices(labels.BODIES, label=N_("Already decided there"))
+    pending = Choices(_ALL_BODIES, unsure="", label=N_("Still going on there"))
+    decided = Choices(_ALL_BODIES, unsure="", label=N_("Already decided there"))
+
+    def offer(self, region: str) -> None:
+        for field in (self.pending, self.decided):
+            field.choices = list(bodies(region).items())
+
+    @classmethod
+    def keep(cls, value: Any, region: str) -> Any:
+        """A body of another region cannot have this case; "none" stays an answer."""
+        offered = bodies(region)
+        kept = [procedure for procedure in value if procedure["pathway"] in offered]
+        return kept if kept or not value else None
 
     def validate(self, extra_validators: Any = None) -> bool:
         if not super().validate(extra_validators):
@@ -120,7 +139,8 @@ def bracket(key: str, today: dt.date) -> Interval:
     edges = {
         "day": (later(today, days=-1), today),
         "week": (later(today, days=-7), later(today, days=-2)),
-        "3-months": (later(today, months=-3), later(today, days=-8)),
+        "2-months": (later(today, months=-2), later(today, days=-8)),
+        "3-months": (later(today, months=-3), later(today, months=-2, days=-1)),
         "4-months": (later(today, months=-4), later(today, months=-3, days=-1)),
         "6-months": (later(today, months=-6), later(today, months=-4, days=-1)),
         "year": (later(today, years=-1), later(today, months=-6, days=-1)),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
-from wtforms import SelectField, ValidationError
+from wtforms import SelectField
 from wtforms.validators import InputRequired
 
 from forms import labels
-from forms.question import CHOOSE_SOME, Answers, Choice, Choices, OneAnswer
+from forms.question import UNKNOWN, Answers, Choice, Choices, OneAnswer, SomeAnswers
 from rules.language import N_
 from rules.vocabulary import ABROAD
 
@@ -25,7 +26,7 @@ class Country(OneAnswer):
     )
 
 
-class Threats(OneAnswer):
+class Threats(SomeAnswers):
     """What has happened, or may happen."""
 
     supplies = "threats"
@@ -33,10 +34,6 @@ class Threats(OneAnswer):
     why = N_("Each body deals with some kinds of harm only.")
     hint = N_("Choose all that apply. No details are needed.")
     answer = Choices(labels.THREATS, label=N_("What has happened, or may happen?"))
-
-    def validate_answer(self, field: Any) -> None:
-        if not field.data:
-            raise ValidationError(CHOOSE_SOME)
 
 
 class Liberty(OneAnswer):
@@ -72,23 +69,29 @@ class GravityUrgency(OneAnswer):
     answer = Choice(labels.GRAVITY_URGENCY, label=N_("How great is the danger?"))
 
 
-class Perpetrators(OneAnswer):
+class Perpetrators(SomeAnswers):
     """Who is behind it."""
 
     supplies = "perpetrators"
     title = N_("Who is behind it?")
     why = N_("Most bodies look at what the State did, or failed to prevent.")
     hint = N_("Choose all that apply. Do not give names.")
-    answer = Choices(labels.PERPETRATORS, label=N_("Who is behind it?"))
+    answer = Choices(labels.PERPETRATORS, unsure="", label=N_("Who is behind it?"))
+
+    def clean(self, today: dt.date) -> Any:
+        """ "I do not know who" is an answer of the case here: nobody knows."""
+        chosen = list(self.answer.data or ())
+        return [slug for slug in chosen if slug != UNKNOWN] or chosen
 
 
-class Profiles(OneAnswer):
+class Profiles(SomeAnswers):
     """Who the defender is; sensitive, and never required."""
 
     supplies = "profiles"
     title = N_("Does any of this describe the person or the work?")
     why = N_("Some experts deal with one group or one kind of work. You can skip this.")
     hint = N_("Choose all that apply, or none.")
+    none = ""
     answer = Choices(labels.PROFILES, label=N_("Does any of this describe the person or the work?"))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from flask import Flask
 from flask_compress import Compress
 from jinja2 import StrictUndefined
+from markupsafe import Markup
 
 import static
 from advisor.assess import Advisor
@@ -15,9 +16,16 @@ from advisor.knowledge import load
 from advisor.web import headers, pages
 from advisor.web.seal import Seal
 from advisor.web.settings import Settings, from_environment
+from advisor.web.site import Site
 
 #: The largest body a form may have. A full set of answers is under 4 KB.
 _BODY = 64 * 1024
+
+
+def _script(folder: Path) -> str:
+    """The one script, without its comments; it stands in the page, so that a page is two requests."""
+    lines = (folder / "script.js").read_text("utf-8").splitlines()
+    return "\n".join(line.strip() for line in lines if line.strip() and not line.strip().startswith("//"))
 
 
 def create_app(settings: Settings | None = None, advisor: Advisor | None = None) -> Flask:
@@ -43,9 +51,10 @@ def create_app(settings: Settings | None = None, advisor: Advisor | None = None)
         app.jinja_env.globals.pop(name, None)
     app.template_context_processors[None].clear()
     style = (folder / "style.css").read_bytes()
+    script = _script(folder)
     app.jinja_env.globals["style"] = hashlib.sha256(style).hexdigest()[:12]
+    app.jinja_env.globals["script"] = Markup(script)  # noqa: S704  our own file, no one's input
     Compress(app)
-    headers.install(app, settings)
-    site = pages.Site(advisor, settings, Seal(settings.keys, settings.minutes))
-    pages.install(app, site)
+    headers.install(app, settings, script)
+    pages.install(app, Site(advisor, settings, Seal(settings.keys, settings.minutes)))
     return app
