@@ -112,4 +112,4 @@ def test_serving_refuses_what_cannot_be_served_in_one_line(monkeypatch: pytest.M
     monkeypatch.setenv("ADVISOR_PROFILE", "palace")
     wrong = _run("serve", "--port", "0")
     assert wrong.exit_code == 1
-    assert wrong.stderr == "ADVISOR_PROFILE: palace; accepted: public, local\n"
+    assert wrong.stderr == "ADVISOR_PROFILE: palace; accepted: public, clinic, workshop, local\n"

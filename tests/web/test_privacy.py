@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import builtins
+import hashlib
 import logging
+import re
 import time
 import zlib
 from typing import Any
@@ -18,6 +20,7 @@ from advisor.web import create_app
 from advisor.web.headers import DENIED
 from advisor.web.seal import LARGEST, Seal, TooLarge
 from advisor.web.settings import Settings, SettingsError, from_environment
+from forms.questionnaire import QUESTIONS
 from rules import vocabulary
 from tests.web.conftest import Visitor
 
@@ -36,8 +39,8 @@ def test_headers_are_strict_everywhere(app: Flask, path: str) -> None:
     policy = _policy(answer.headers["Content-Security-Policy"])
     assert policy["default-src"] == "'none'"
     assert policy["frame-ancestors"] == policy["base-uri"] == "'none'"
-    assert policy["form-action"] == policy["style-src"] == "'self'"
-    assert "script-src" not in policy
+    assert policy["form-action"] == policy["style-src"] == policy["connect-src"] == "'self'"
+    assert re.fullmatch(r"'sha256-[A-Za-z0-9+/]{43}='", policy["script-src"])
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
@@ -48,25 +51,115 @@ def test_headers_are_strict_everywhere(app: Flask, path: str) -> None:
         assert answer.headers["Cache-Control"] == "no-store"
 
 
-def test_tls_only_headers_come_with_tls_only(app: Flask, public: Flask) -> None:
-    assert "Strict-Transport-Security" not in app.test_client().get("/en/").headers
+ISOLATION = ("Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy", "Origin-Agent-Cluster")
+
+
+@pytest.mark.parametrize(
+    ("profile", "path", "tls", "isolated"),
+    [
+        ("local", "/en/", False, True),
+        ("workshop", "/en/", False, False),
+        ("public", "/en/", True, True),
+        ("clinic", "/c/abcdefghijklmnop/en/", True, True),
+    ],
+)
+def test_each_profile_has_its_headers(
+    advisor: Advisor, profile: str, path: str, tls: bool, isolated: bool
+) -> None:
+    answer = create_app(Settings(profile=profile), advisor).test_client().get(path)
+    assert answer.status_code == 200
+    assert ("Strict-Transport-Security" in answer.headers) is tls
+    for name in ISOLATION:
+        assert (name in answer.headers) is isolated
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_leaving_clears_the_browser_where_browsers_allow_it(app: Flask, public: Flask) -> None:
+    assert "Clear-Site-Data" not in app.test_client().get("/leave").headers
     answer = public.test_client().get("/leave")
-    assert "Strict-Transport-Security" in answer.headers
     assert answer.headers["Clear-Site-Data"] == '"cookies", "storage"'
 
 
-@pytest.mark.parametrize(("profile", "name", "secure"), [("local", "s", False), ("public", "__Host-s", True)])
+def test_the_onion_address_is_named_only_where_there_is_one(advisor: Advisor, app: Flask) -> None:
+    assert "Onion-Location" not in app.test_client().get("/en/").headers
+    onion = "http://abcdefghijklmnop.onion"
+    client = create_app(Settings(profile="public", onion=onion), advisor).test_client()
+    assert client.get("/en/safety").headers["Onion-Location"] == f"{onion}/en/safety"
+    with client.get("/static/style.css") as style:
+        assert "Onion-Location" not in style.headers
+    clinic = create_app(Settings(profile="clinic", onion=onion), advisor).test_client()
+    assert clinic.get(f"{CASE}/en/").headers["Onion-Location"] == f"{onion}/"
+
+
+def test_the_workshop_says_on_every_page_that_facts_are_invented(advisor: Advisor) -> None:
+    client = create_app(Settings(profile="workshop"), advisor).test_client()
+    for path in ("/en/", "/en/help", "/en/safety", "/en/about", "/en/nothing"):
+        assert "Training. Use invented facts only." in client.get(path).text
+
+
+def test_two_clients_of_a_clinic_never_mix(advisor: Advisor) -> None:
+    client = create_app(Settings(profile="clinic"), advisor).test_client()
+    first, second = (client.get("/", base_url="https://localhost").headers["Location"] for _ in range(2))
+    assert first != second
+    for root, country in ((first, "TT"), (second, "MW")):
+        page = client.get(root, base_url="https://localhost").text
+        assert root.split("/")[2][:4].upper() in page
+        client.post(root, data={"action": "start"}, base_url="https://localhost")
+        _post(client, root, "answer", answer=country)
+    for root, ours, theirs in ((first, "TT", "MW"), (second, "MW", "TT")):
+        _post(client, root, "check")
+        page = client.get(root, base_url="https://localhost").text
+        assert f"<dd>{ {'TT': 'Trinidad', 'MW': 'Malawi'}[ours] }" in page
+        assert {"TT": "Trinidad", "MW": "Malawi"}[theirs] not in page
+    client.get(f"{first.removesuffix('en/')}leave", base_url="https://localhost")
+    assert "Trinidad" not in client.get(first, base_url="https://localhost").text
+    assert "Malawi" in client.get(second, base_url="https://localhost").text
+
+
+def _post(client: Any, root: str, action: str, **fields: str) -> None:
+    page = client.get(root, base_url="https://localhost").text
+    token = re.search(r'name="token" value="([^"]+)"', page)
+    fact = re.search(r'name="fact" value="([^"]+)"', page)
+    data = {"action": action, "token": token.group(1) if token else "", **fields}
+    if fact:
+        data["fact"] = fact.group(1)
+    assert client.post(root, data=data, base_url="https://localhost").status_code == 303
+
+
+@pytest.mark.parametrize("path", ["/en/", "/c/short/en/", "/c/ABCDEFGHIJKLMNOP/en/", "/c/../en/"])
+def test_a_clinic_has_no_page_without_a_case(advisor: Advisor, path: str) -> None:
+    client = create_app(Settings(profile="clinic"), advisor).test_client()
+    assert client.get(path).status_code == 404
+
+
+def test_only_a_clinic_has_cases(app: Flask) -> None:
+    assert app.test_client().get("/c/abcdefghijklmnop/en/").status_code == 404
+
+
+CASE = "/c/abcdefghijklmnop"
+
+
+@pytest.mark.parametrize(
+    ("profile", "root", "name", "secure"),
+    [
+        ("local", "", "s", False),
+        ("workshop", "", "s", False),
+        ("public", "", "__Host-s", True),
+        ("clinic", CASE, "__Secure-s", True),
+    ],
+)
 def test_one_cookie_sealed_and_for_this_session_only(
-    advisor: Advisor, profile: Any, name: str, secure: bool
+    advisor: Advisor, profile: str, root: str, name: str, secure: bool
 ) -> None:
     client = create_app(Settings(profile=profile), advisor).test_client()
-    answer = client.post("/en/", data={"action": "start"}, base_url="https://localhost")
+    answer = client.post(f"{root}/en/", data={"action": "start"}, base_url="https://localhost")
     cookies = answer.headers.getlist("Set-Cookie")
     assert len(cookies) == 1
     assert cookies[0].startswith(f"{name}=")
     assert "HttpOnly" in cookies[0]
     assert "SameSite=Strict" in cookies[0]
-    assert "Path=/" in cookies[0]
+    assert f"Path={root}/;" in f"{cookies[0]};"
     assert ("Secure" in cookies[0]) is secure
     assert "Max-Age" not in cookies[0]
     assert "Expires" not in cookies[0]
@@ -117,6 +210,11 @@ def test_the_largest_case_fits_into_the_cookie() -> None:
         },
         "s": [],
         "p": "results",
+        "r": [*QUESTIONS, *list(QUESTIONS)[:8]],
+        "w": {"threats": list(vocabulary.THREATS)[::-1], "profiles": list(vocabulary.PROFILES)[::-1]},
+        "c": ["iachr-precautionary-measures@CO", "african-court-provisional-measures@CO"],
+        "d": [f"{slug}@CO" for slug in sorted(vocabulary.PATHWAYS, key=len)[-8:]],
+        "f": "african-court-provisional-measures@CO",
         "t": "x" * 16,
     }
     token = seal.close(largest)
@@ -223,8 +321,18 @@ def test_nothing_is_loaded_from_elsewhere(visitor: Visitor) -> None:
     page = visitor.interview().text
     head = page.split("</head>")[0]
     assert "http" not in head
-    for tag in ("<script", "<img", "<iframe", '<link rel="preload'):
+    for tag in ("<script ", "<img", "<iframe", '<link rel="preload', " style=", " onclick="):
         assert tag not in page
+
+
+def test_the_one_script_is_the_one_that_the_policy_names(visitor: Visitor) -> None:
+    answer = visitor.look()
+    (script,) = re.findall(r"<script>(.*?)</script>", answer.text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}'" in answer.headers["Content-Security-Policy"]
+    assert len(script.encode()) <= 4096
+    for word in ("localStorage", "sessionStorage", "indexedDB", "cookie", "innerHTML", "eval"):
+        assert word not in script
 
 
 def test_only_named_hosts_are_served(advisor: Advisor) -> None:
@@ -240,6 +348,7 @@ def test_only_named_hosts_are_served(advisor: Advisor) -> None:
         ("ADVISOR_KEYS", "x"),
         ("ADVISOR_MINUTES", "never"),
         ("ADVISOR_LEAVE_TO", "javascript:x"),
+        ("ADVISOR_ONION", "https://help.example"),
     ],
 )
 def test_settings_that_make_no_sense_are_named(
