@@ -92,11 +92,15 @@ class ConstitutionalCourts(Chapter):
             "time-limit",
             UNKNOWN,
             N_(
-                "Each country sets its own time limit. It can be as short as 30 days. Ask a "
+                "Each country sets its own time limit. It can be as short as 20 days. Ask a "
                 "local lawyer today."
             ),
             height=EXCEPTION,
-            sources=("constitutional-complaints",),
+            sources=(
+                "constitutional-complaints",
+                "germany-constitutional-court-act-93",
+                "spain-constitutional-court-act-43",
+            ),
         )
 
     @Rule(

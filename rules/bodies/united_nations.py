@@ -49,6 +49,9 @@ _WHOLE_COUNTRY = {
 #: Inquiries that look only at a part of what happens: the war in Ukraine, the Kivus.
 _PART_OF_IT = {"CD": "2025-02-07", "RU": "2022-03-04", "UA": "2022-03-04"}
 
+#: Bodies of inquiry that the Council was seen to keep going in 2026: the State, and the source.
+_KEPT_IN_2026 = {"IR": "un-inquiry-iran-2026", "SS": "un-inquiry-south-sudan-2026"}
+
 #: Not members of the UN: the review is of Member States.
 _NOT_REVIEWED = ("CK", "EH", "NU", "PS", "TW", "VA", "XK")
 
@@ -241,6 +244,14 @@ class UnitedNations(Chapter):
             self._inquiry_may_have_ended(state)
 
     def _inquiry_may_have_ended(self, state: str) -> None:
+        if state in _KEPT_IN_2026:
+            self.caution(
+                _INQUIRY,
+                state,
+                N_("The UN kept this body going in early 2026. Check that it still works."),
+                sources=(_KEPT_IN_2026[state],),
+            )
+            return
         self.caution(
             _INQUIRY,
             state,
