@@ -10,7 +10,9 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -39,23 +41,68 @@ def browser() -> Iterator[object]:
         found.close()
 
 
+class Server:
+    """``advisor serve``, the same command that the README gives."""
+
+    def __init__(self, **settings: str) -> None:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ADVISOR_")}
+        self.output = tempfile.TemporaryFile("w+")  # noqa: SIM115  closed when it stops
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "advisor", "serve", "--port", "0"],
+            stdout=self.output,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env=environment | settings,
+        )
+        for _ in range(300):
+            found = re.search(r"http://\S+:\d+", self._text())
+            if found:
+                self.address = found.group(0)
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"the server did not start: {self._text()}")
+
+    def _text(self) -> str:
+        self.output.seek(0)
+        return self.output.read()
+
+    def written(self) -> str:
+        """What it wrote after the line with its address."""
+        return self._text().partition("\n")[2]
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(10)
+        written = self.written()
+        self.output.close()
+        assert written == "", "the server wrote something"
+
+
+def _served(**settings: str) -> Iterator[Server]:
+    server = Server(**settings)
+    yield server
+    server.stop()
+
+
 @pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The address of ``advisor serve``, the same command that the README gives."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("ADVISOR_")}
-    server = subprocess.Popen(
-        [sys.executable, "-m", "advisor", "serve", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env=environment,
-    )
-    assert server.stdout is not None
-    found = re.search(r"http://\S+:\d+", server.stdout.readline())
-    assert found
-    yield found.group(0)
-    server.terminate()
-    rest = server.stdout.read()
-    server.stdout.close()
-    server.wait(10)
-    assert rest == "", "the server wrote something"
+def _server() -> Iterator[Server]:
+    yield from _served()
+
+
+@pytest.fixture(scope="session")
+def site(_server: Server) -> str:
+    """The address of a site of one's own machine."""
+    return _server.address
+
+
+@pytest.fixture
+def quiet_site(_server: Server) -> tuple[str, Callable[[], str]]:
+    """The address, and what the server has written so far."""
+    return _server.address, _server.written
+
+
+@pytest.fixture
+def clinic() -> Iterator[str]:
+    """The address of a clinic's site."""
+    for server in _served(ADVISOR_PROFILE="clinic"):
+        yield f"{server.address}/"
