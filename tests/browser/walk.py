@@ -95,12 +95,9 @@ def by_keyboard(page: Any, site: str, lang: str, look: Look = _no_look) -> None:
     page.wait_for_selector("article.card")
     look("plan")
     _press(page, "button[value=more]", "Enter")
-    page.wait_for_selector("button[value=skip]")
     while page.locator("button[value=skip]").count():
-        name = str(page.locator("input[name=fact]").get_attribute("value"))
-        look(name)
+        look(str(page.locator("input[name=fact]").get_attribute("value")))
         _press(page, "button[value=skip]", "Enter")
-        page.wait_for_function(f"!document.querySelector('input[name=fact][value={name}]')")
     look("check")
     _press(page, "button[value=plan]", "Enter")
     page.wait_for_selector("article.card")
@@ -109,5 +106,8 @@ def by_keyboard(page: Any, site: str, lang: str, look: Look = _no_look) -> None:
 
 def _press(page: Any, selector: str, key: str) -> None:
     tab_to(page, selector)
-    page.keyboard.press(key)
-    page.wait_for_load_state()
+    if key == "Space":
+        page.keyboard.press(key)
+        return
+    with page.expect_navigation():
+        page.keyboard.press(key)
