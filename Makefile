@@ -16,6 +16,7 @@ test: $(TESTS) catalogs check
 	$(BIN)/python -m pytest -n 2 -m "not browser"
 	@$(BIN)/python -c "import shutil, sys; sys.exit(not any(map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome'))))" \
 		|| echo "NOTE: no Chromium on this machine. The browser tests below are skipped; install the package chromium to run them."
+	$(BIN)/python -m benchmarks.web --weigh
 	$(BIN)/python -m pytest -m browser
 
 quick: $(TESTS) catalogs

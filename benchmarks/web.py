@@ -3,6 +3,7 @@
 Run from the project's folder::
 
     python -m benchmarks.web [--rounds N]
+    python -m benchmarks.web --weigh       # only bytes; fails above the budget, as CI does
 
 Requests go through Flask's test client, so no network is in the numbers. Each page is asked for
 with the sealed cookie a visitor would have there; a page that is not the expected one stops the
@@ -31,13 +32,26 @@ from advisor.assess import Advisor
 from advisor.knowledge import load
 from advisor.language import offered
 from advisor.web import create_app
-from advisor.web.interview import RESULTS, Interview
+from advisor.web.interview import CHECK, RESULTS, Interview
 from advisor.web.seal import Seal
 from advisor.web.settings import Settings
 
 _COUNTRY = {"country": "HN"}
 _THREATS = {**_COUNTRY, "threats": ["death-threat", "arbitrary-detention"]}
 _FIRST = {**_THREATS, "liberty": "detained"}
+#: A case with as many open doors as any we know.
+_HEAVY = {
+    "country": "MX",
+    "threats": ["enforced-disappearance", "surveillance", "reprisal-for-cooperation", "business-related"],
+    "liberty": "disappeared",
+    "gravity_urgency": "imminent",
+    "incident_date": {"from": "2026-11-01", "to": "2026-11-20"},
+    "profiles": ["indigenous-defender", "environmental-defender", "journalist", "woman-defender"],
+    "perpetrators": ["state", "business"],
+    "submitter": "family",
+}
+#: Bytes of a page with its style, gzip: the first round trip of a connection; the plan.
+BUDGET, PLAN_BUDGET = 14 * 1024, 40 * 1024
 
 
 class Page(NamedTuple):
@@ -53,6 +67,7 @@ class Page(NamedTuple):
     answers: Mapping[str, Any] = {}
     answer: str = ""
     path: str = ""
+    budget: int = BUDGET
 
 
 PAGES = (
@@ -61,7 +76,10 @@ PAGES = (
     Page("GET question: threats", "question", "threats", _COUNTRY),
     Page("POST one of the first answers", "", "liberty", _THREATS, "detained"),
     Page("POST a later answer", "", "gravity_urgency", _FIRST, "imminent"),
-    Page("GET results", "results", RESULTS, _FIRST),
+    Page("GET check", "check", CHECK, _HEAVY),
+    Page("GET results", "results", RESULTS, _FIRST, budget=PLAN_BUDGET),
+    Page("GET results, heavy", "results", RESULTS, _HEAVY, budget=PLAN_BUDGET),
+    Page("GET results, nothing known", "results", RESULTS),
     Page("GET help", "help", path="help"),
     Page("GET safety", "safety", path="safety"),
     Page("GET about", "about", path="about"),
@@ -137,33 +155,41 @@ def time_pages(visitor: Visitor, rounds: int) -> None:
         print(f"{name:32}{median(times):10.2f}{ratio:9.1f}")
 
 
-def weigh_pages(visitor: Visitor) -> None:
-    """Print bytes of every page in every language, alone and with the stylesheet."""
+def weigh_pages(visitor: Visitor) -> list[str]:
+    """Print bytes of every page in every language; return what is above its budget."""
     style = (Path(static.__file__).parent / "style.css").read_bytes()
     packed_style = len(gzip.compress(style))
     print(f"stylesheet: {len(style)} bytes, gzip {packed_style}")
-    print(f"{'':32}{'page':>9}{'gzip':>9}{'with stylesheet':>18}{'gzip':>9}")
+    print(f"{'':36}{'page':>9}{'gzip':>9}{'with style':>12}{'budget':>9}")
+    above = []
     for lang in offered():
         for page in PAGES:
             if page.answer:
                 continue
             body = visitor.visit(page, lang)[1]
             packed = len(gzip.compress(body))
-            both, both_packed = len(body) + len(style), packed + packed_style
-            print(f"{lang + ' ' + page.name:32}{len(body):9}{packed:9}{both:18}{both_packed:9}")
+            both = packed + packed_style
+            print(f"{lang + ' ' + page.name:36}{len(body):9}{packed:9}{both:12}{page.budget:9}")
+            if both > page.budget:
+                above.append(f"{page.name} in {lang}: {both} bytes, budget {page.budget}")
+    return above
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.web")
     parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--weigh", action="store_true", help="only weigh; exit status 1 above the budget")
     options = parser.parse_args()
 
     settings = Settings()
     visitor = Visitor(create_app(settings, Advisor(load())), settings)
     print(f"Python {platform.python_version()}, Flask {version('flask')}, {options.rounds} rounds\n")
-    time_pages(visitor, options.rounds)
-    print()
-    weigh_pages(visitor)
+    if not options.weigh:
+        time_pages(visitor, options.rounds)
+        print()
+    above = weigh_pages(visitor)
+    if above:
+        sys.exit("Too heavy:\n" + "\n".join(above))
 
 
 if __name__ == "__main__":

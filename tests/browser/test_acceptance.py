@@ -222,7 +222,9 @@ def test_check_10_and_11_the_whole_interview_on_a_bad_network_by_keyboard(
 
     def look(name: str) -> None:
         page.wait_for_load_state("load")
-        paint = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0")
+        paint = page.wait_for_function(
+            "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+        ).json_value()
         # a form that was sent and the page that it leads to are one request to the reader
         loaded = requests.count("GET")
         rows.append((name, paint / 1000, sum(sizes), loaded))
@@ -343,7 +345,7 @@ def test_check_15_axe_finds_nothing_in_any_colours(
 
     def look(name: str) -> None:
         violations = Axe().run(page).response["violations"]
-        assert [v["id"] for v in violations] == [], name
+        assert [(v["id"], v["nodes"][0]["failureSummary"]) for v in violations] == [], name
 
     first_plan(page, site, "en", look)
     context.close()
@@ -405,7 +407,6 @@ def test_check_15_the_page_reads_well_before_its_style_arrives(browser: Any, sit
         order.index("First: get safe") < order.index("The most urgent step") < order.index("Before you act")
     )
     assert page.locator("header a.help").is_visible()
-    assert page.locator("svg").bounding_box() is None or page.locator("svg").count()
     context.close()
 
 
