@@ -155,7 +155,12 @@ def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
         careful="yes" if institution and institution.careful else "no",
     )
     for circumstance in country.context:
-        yield facts.Circumstance(state=state, what=circumstance.what, value=circumstance.value)
+        yield facts.Circumstance(
+            state=state,
+            what=circumstance.what,
+            value=circumstance.value,
+            seen=circumstance.seen or "unknown",
+        )
 
 
 def _since(row: Row, instrument: Instrument) -> str:

@@ -170,7 +170,10 @@ class Institution(Fact):
 
 
 class Circumstance(Fact):
-    """Something about a State that changes advice: civic space, conflict, a law against defenders."""
+    """Something about a State that changes advice: civic space, conflict, a law against defenders.
+
+    ``seen``: the year or month of the source.
+    """
 
 
 class Clock(Fact):

@@ -30,7 +30,8 @@ class Organisation(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_o
     ``gives``: slugs of support pathways. ``regions`` (or worldwide) and ``countries``: whom it helps;
     ``profiles``: only people with one of these, everyone when empty. ``answers``: in its own words,
     how fast. ``seen``: the month or year in which the source was current. ``status``: ``check``
-    where it may have closed or run out of money, ``ended`` where nobody may be sent any more.
+    where it may have closed or run out of money, ``held`` where nobody may be sent before someone has
+    asked it again, ``ended`` where nobody may be sent any more.
     Notes are English.
     """
 
@@ -48,7 +49,7 @@ class Organisation(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_o
     around_the_clock: Literal["yes", "no"] = "no"
     not_in_exile: Literal["yes", "no"] = "no"
     organisations_only: Literal["yes", "no"] = "no"
-    status: Literal["active", "check", "ended"]
+    status: Literal["active", "check", "held", "ended"]
     note: str = ""
     source: str
     address: str = "none"
@@ -77,7 +78,7 @@ def fitting(
     """
     found = []
     for one in organisations:
-        if pathway not in one.gives or one.status == "ended":
+        if pathway not in one.gives or one.status in {"held", "ended"}:
             continue
         if exile and one.not_in_exile == "yes":
             continue

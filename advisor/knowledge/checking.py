@@ -197,6 +197,9 @@ def country(code: str, record: Country, file: Document, states: Collection[str])
     ):
         for number, entry in enumerate(entries):
             _seen(entry, file, (part, number))
+    for number, circumstance in enumerate(record.context):
+        if circumstance.what == "emergency-powers" and not circumstance.seen:
+            raise file.error(("context", number, "seen"), "emergency powers end: say when they were seen")
     for part, one in (("institution", record.institution), ("alignment", record.alignment)):
         if one is not None:
             _seen(one, file, (part,))

@@ -288,17 +288,19 @@ class Circumstances(Chapter):
         Considered(
             pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
         ),
-        Circumstance(state=MATCH.state, what="emergency-powers"),
+        Circumstance(state=MATCH.state, what="emergency-powers", seen=MATCH.seen),
     )
-    def under_emergency_powers_courts_are_slow(self, pathway: str, state: str) -> None:
+    def under_emergency_powers_courts_are_slow(self, pathway: str, state: str, seen: str) -> None:
         self.caution(
             pathway,
             state,
             N_(
-                "Emergency powers are in force in this country. Petitions may wait long. File all the "
-                "same if it is safe: the delay is proof for other bodies."
+                "Emergency powers were in force here when we last saw a source ({seen}). While they "
+                "are, petitions may wait long. File all the same if it is safe: the delay is proof "
+                "for other bodies."
             ),
             sources=("iccpr-9",),
+            values={"seen": seen},
         )
 
     @Rule(

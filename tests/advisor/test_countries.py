@@ -82,6 +82,17 @@ def test_what_is_wrong_in_a_record_is_named(tmp_path: Path, old: str, new: str, 
         load(folder)
 
 
+def test_emergency_powers_say_when_they_were_seen(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(data_folder(), folder)
+    file = folder / "countries" / "TN.yaml"
+    before, found, after = file.read_text("utf-8").partition("- what: emergency-powers")
+    assert found
+    file.write_text(before + found + after.replace("  seen: 2026-01\n", "  seen: ''\n", 1), "utf-8")
+    with pytest.raises(KnowledgeError, match="say when they were seen"):
+        load(folder)
+
+
 def test_a_missing_record_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     shutil.copytree(data_folder(), folder)

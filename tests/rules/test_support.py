@@ -50,6 +50,7 @@ def test_made_for_this_work_comes_before_made_for_all() -> None:
 
 def test_what_has_ended_is_never_shown_and_exile_is_heeded() -> None:
     assert _names(_one("gone", status="ended")) == []
+    assert _names(_one("asked again first", status="held")) == []
     inside = _one("inside", not_in_exile="yes")
     assert _names(inside, exile=True) == []
     assert _names(inside, exile=False) == ["inside"]
@@ -70,6 +71,8 @@ def test_age_is_counted_from_the_end_of_a_year() -> None:
 
 def test_a_programme_that_was_halted_is_in_no_plan(advisor: Advisor) -> None:
     assert advisor.knowledge.organisations["freedom-house-emergency"].status == "ended"
+    for slug in ("lifeline-fund", "dignity-for-all"):
+        assert advisor.knowledge.organisations[slug].status == "held"
     case = from_data({"country": "KE", "threats": ["death-threat"]}, advisor.knowledge.states, TODAY)
     plan = {p.slug: p.organisations for p in advisor.assess(case, TODAY).pathways}
     assert "freedom-house-emergency" not in plan["emergency-grant"]
