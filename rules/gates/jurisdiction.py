@@ -97,7 +97,7 @@ class Jurisdiction(Chapter):
             "jurisdiction",
             UNMET,
             N_(
-                "Our records show no acceptance by this State. "
+                "By our records this State has not accepted it, or has left. "
                 "It would open if the State joined; check the depositary's list."
             ),
             height=DEFAULT,
