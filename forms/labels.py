@@ -207,15 +207,3 @@ BRACKETS = {
     "5-years": N_("3 to 5 years ago"),
     "older": N_("More than 5 years ago"),
 }
-
-#: Who learns the name, by what the procedure does with it.
-NAME_TO_STATE = {
-    "required": N_("The Government learns the name."),
-    "withheld": N_("The Government learns the name, unless you ask to keep it back."),
-    "not-disclosed": N_("The Government is not told the name."),
-}
-PUBLICATION = {
-    "inherent": N_("It becomes public."),
-    "usual": N_("It is often made public. You can ask that it is not."),
-    "none": N_("It is not published."),
-}
