@@ -12,7 +12,9 @@ answer that varies, so that nothing the table does not say is left open::
       rows:
         un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
 
-``unsaid`` are values on which the sources do not settle the outcome.
+``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
+that means unmet because the body is for another region, group or time; ``ours`` is any other.
+``disputed`` is met, with the caution that lawyers disagree.
 """
 
 from __future__ import annotations
@@ -49,6 +51,10 @@ def _procedure(value: str) -> list[dict[str, str]]:
     return [{"pathway": pathway, "status": status}] if pathway != "none" else []
 
 
+def _agreement(value: str) -> dict[str, Any]:
+    return _AGREEMENTS[value]
+
+
 def _one(value: str) -> list[str]:
     return [value]
 
@@ -57,6 +63,14 @@ def _itself(value: str) -> str:
     return value
 
 
+#: What the person agrees to: everything, nothing, that the State learns the name, or publication.
+_AGREEMENTS: Mapping[str, dict[str, Any]] = {
+    "all": {"act": True, "name_to_state": True, "publish": True},
+    "nothing": {"act": False},
+    "no name": {"act": True, "name_to_state": False, "publish": True},
+    "not public": {"act": True, "name_to_state": True, "publish": False},
+    "not asked": {"act": None},
+}
 #: For each answer that may vary: its values, and how one of them is written in a case.
 _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
     "threats": (vocabulary.THREATS, _one),
@@ -67,6 +81,7 @@ _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
     "domestic_remedies": (vocabulary.DOMESTIC_REMEDIES, _itself),
     "gravity_urgency": (vocabulary.GRAVITY_URGENCY, _itself),
     "submitter": (vocabulary.SUBMITTERS, _itself),
+    "consent": (tuple(_AGREEMENTS), _agreement),
     "other_procedures": (
         ("none", *(f"{p} {s}" for p in vocabulary.PATHWAYS for s in ("pending", "decided"))),
         _procedure,
@@ -110,18 +125,28 @@ def _expanded(table: Table, file: Document, number: int, knowledge: Knowledge) -
     }
     found = []
     for value in values:
-        gates = {pathway: {table.gate: row[value]} for pathway, row in outcomes.items() if value in row}
+        here = {pathway: row[value] for pathway, row in outcomes.items() if value in row}
+        gates = {p: {table.gate: "met" if o == "disputed" else o} for p, o in here.items()}
+        cautions = {p: "Lawyers disagree" for p, o in here.items() if o == "disputed"}
         if gates:
-            case = {**table.case, table.varies: written(value)}
+            case, day = {**table.case}, table.as_of
+            if table.varies == "as_of":
+                day = dt.date.fromisoformat(value)
+            else:
+                case[table.varies] = written(value)
             name = f"{table.name}: {value}"
-            found.append(Golden(name, table.sources, table.as_of, case, gates=gates))
+            found.append(Golden(name, table.sources, day, case, gates=gates, cautions=cautions))
     return found
 
 
 def _values(
     table: Table, file: Document, number: int, knowledge: Knowledge
 ) -> tuple[tuple[str, ...], Callable[[str], Any]]:
-    answers = {**_ANSWERS, "country": (tuple(knowledge.states), _itself)}
+    answers = {
+        **_ANSWERS,
+        "country": (tuple(knowledge.states), _itself),
+        "as_of": (tuple(filter(_is_day, table.only)), _itself),
+    }
     if table.varies not in answers:
         raise file.error((number, "varies"), f"{table.varies}; accepted: {', '.join(answers)}")
     values, written = answers[table.varies]
@@ -150,6 +175,16 @@ def _row(
             found[value] = outcome
     found = {value: outcome for value, outcome in found.items() if outcome != "unsaid"}
     for outcome in set(found.values()):
-        if outcome not in {"met", "unmet", "unknown", "waived"}:
-            raise file.error(where, f"{outcome} is no outcome; accepted: met, unmet, unknown, waived")
+        if outcome not in _OUTCOMES:
+            raise file.error(where, f"{outcome} is no outcome; accepted: {', '.join(_OUTCOMES)}")
     return found
+
+
+_OUTCOMES = ("met", "unmet", "unknown", "waived", "for-others", "ours", "disputed")
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return dt.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
