@@ -15,6 +15,9 @@ answer that varies, so that nothing the table does not say is left open::
 ``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
 that means unmet because the body is for another region, group or time; ``ours`` is any other.
 ``disputed`` is met, with the caution that lawyers disagree.
+
+A table of warnings has ``caution: <words of the caution>`` in place of ``gate``, and its outcomes are
+``said`` and ``silent``.
 """
 
 from __future__ import annotations
@@ -41,8 +44,9 @@ class Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     as_of: dt.date
     case: dict[str, Any]
     varies: str
-    gate: str
     rows: dict[str, dict[str, Any]]
+    gate: str = ""
+    caution: str = ""
     only: tuple[str, ...] = ()
 
 
@@ -95,11 +99,13 @@ def read_all(folder: Path, knowledge: Knowledge) -> list[Golden]:
     :raises KnowledgeError: for whatever is not well formed, naming file, line and key.
     """
     tables = read_tables(folder / "tables", knowledge)
-    return [
-        *read_cases(folder),
-        *(golden for cases in tables.values() for golden in cases),
-        *(golden for story in read_stories(folder / "stories") for _, golden in story.told()),
-    ]
+    return [*read_whole(folder), *(golden for cases in tables.values() for golden in cases)]
+
+
+def read_whole(folder: Path) -> list[Golden]:
+    """The golden cases of a folder and of its folder of stories, without the rows of tables."""
+    stories = read_stories(folder / "stories")
+    return [*read_cases(folder), *(golden for story in stories for _, golden in story.told())]
 
 
 def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:
@@ -120,22 +126,26 @@ def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:
 def _expanded(table: Table, file: Document, number: int, knowledge: Knowledge) -> list[Golden]:
     values, written = _values(table, file, number, knowledge)
     outcomes = {
-        pathway: _row(pathway, row, values, file, (number, "rows", pathway))
+        pathway: _row(pathway, row, values, file, (number, "rows", pathway), table.caution)
         for pathway, row in table.rows.items()
     }
     found = []
     for value in values:
         here = {pathway: row[value] for pathway, row in outcomes.items() if value in row}
-        gates = {p: {table.gate: "met" if o == "disputed" else o} for p, o in here.items()}
-        cautions = {p: "Lawyers disagree" for p, o in here.items() if o == "disputed"}
-        if gates:
+        gates = {p: {table.gate: "met" if o == "disputed" else o} for p, o in here.items() if table.gate}
+        words = table.caution or "Lawyers disagree"
+        cautions = {p: words for p, o in here.items() if o in {"disputed", "said"}}
+        silent = {p: words for p, o in here.items() if o == "silent"}
+        if here:
             case, day = {**table.case}, table.as_of
             if table.varies == "as_of":
                 day = dt.date.fromisoformat(value)
             else:
                 case[table.varies] = written(value)
             name = f"{table.name}: {value}"
-            found.append(Golden(name, table.sources, day, case, gates=gates, cautions=cautions))
+            found.append(
+                Golden(name, table.sources, day, case, gates=gates, cautions=cautions, silent=silent)
+            )
     return found
 
 
@@ -153,13 +163,20 @@ def _values(
     for value in table.only:
         if value not in values:
             raise file.error((number, "only"), f"{value} is not a value of {table.varies}")
-    if table.gate not in vocabulary.GATES:
+    if bool(table.gate) == bool(table.caution):
+        raise file.error((number, "name"), "a table is of one gate, or of one caution")
+    if table.gate and table.gate not in vocabulary.GATES:
         raise file.error((number, "gate"), f"{table.gate}; accepted: {', '.join(vocabulary.GATES)}")
     return table.only or values, written
 
 
 def _row(
-    pathway: str, row: dict[str, Any], values: tuple[str, ...], file: Document, where: tuple[str | int, ...]
+    pathway: str,
+    row: dict[str, Any],
+    values: tuple[str, ...],
+    file: Document,
+    where: tuple[str | int, ...],
+    caution: str,
 ) -> dict[str, str]:
     """The outcome for each value; values that the row leaves to nobody are left out."""
     if pathway not in vocabulary.PATHWAYS:
@@ -175,8 +192,9 @@ def _row(
             found[value] = outcome
     found = {value: outcome for value, outcome in found.items() if outcome != "unsaid"}
     for outcome in set(found.values()):
-        if outcome not in _OUTCOMES:
-            raise file.error(where, f"{outcome} is no outcome; accepted: {', '.join(_OUTCOMES)}")
+        accepted = ("said", "silent") if caution else _OUTCOMES
+        if outcome not in accepted:
+            raise file.error(where, f"{outcome} is no outcome; accepted: {', '.join(accepted)}")
     return found
 
 

@@ -38,10 +38,16 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     before: tuple[tuple[str, str], ...] = ()
     asks: tuple[str, ...] = ()
     cautions: dict[str, str] = {}
+    silent: dict[str, str] = {}
     says: dict[str, str] = {}
 
     def input(self, knowledge: Knowledge) -> Case:
-        return from_data(_typed(self.case), knowledge.states, self.as_of)
+        return from_data(self.data(), knowledge.states, self.as_of)
+
+    def data(self) -> dict[str, Any]:
+        """The case as plain data, which may be changed."""
+        data: dict[str, Any] = _typed(self.case)
+        return data
 
 
 def _typed(value: Any) -> Any:
@@ -156,6 +162,9 @@ def _dates_and_words(golden: Golden, at: _At) -> list[str]:
         texts = [_plain(message) for message, _ in at(name).cautions]
         if not any(words.lower() in text.lower() for text in texts):
             found.append(f"{name}: no caution says {words!r}; they say {texts}")
+    for name, words in golden.silent.items():
+        if any(words.lower() in _plain(message).lower() for message, _ in at(name).cautions):
+            found.append(f"{name}: a caution says {words!r}, and none may")
     for name, words in golden.says.items():
         reasons = [_plain(gate.reason) for gate in at(name).gates]
         if not any(words.lower() in reason.lower() for reason in reasons):

@@ -414,6 +414,7 @@ _BY_PATHWAY = (
     "mandates",
     "not_mandates",
     "cautions",
+    "silent",
     "says",
 )
 
