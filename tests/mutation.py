@@ -70,8 +70,31 @@ def parameters(advisor: Advisor) -> Iterator[Mutant]:
             continue
         shown = " ".join(f"{k}={v}" for k, v in fact.items() if k not in {"sources", "says", "pathway"})
         for change, new in _changes(fact):
+            if kind == "BoundBy" and new and not _shows(fact, new[0], advisor):
+                continue
             name = f"{fact['pathway']}: {kind} {shown}: {change}"
             yield Mutant(name, (fact["pathway"],), law=(fact, new))
+
+
+def _shows(old: Any, new: Any, advisor: Advisor) -> bool:
+    """Whether any State can show that ``measured`` or ``leaving`` was changed.
+
+    Both are asked together, of a State that has left; and it must be bound by nothing else that
+    the body accepts.
+    """
+    if ("facts", "acts") not in {(fact["measured"], fact["leaving"]) for fact in (old, new)}:
+        return False
+    law = advisor.knowledge.mechanisms[old["pathway"]].gates.jurisdiction
+    rows = advisor.knowledge.participation
+    return any(
+        slug == old["instrument"]
+        and all(row.until for row in left)
+        and not any(
+            not row.until for other in law.bound_by for row in rows.get((state, other), ()) if other != slug
+        )
+        for (state, slug), left in rows.items()
+        if law
+    )
 
 
 def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -162,6 +185,8 @@ def _conditions(condition: Any, pathways: tuple[str, ...]) -> Iterator[tuple[str
     for test in pattern.tests:
         touched = () if test.field == "pathway" else pathways
         for change, new in _tests(test):
+            if test.field == "in_region" and new.allowed is None and not new.refused:
+                continue  # what a body says of a case of another region is nowhere shown
             fields = {t.field: _constraint(t, binds.get(t.field)) for t in pattern.tests}
             fields[test.field] = _constraint(new, binds.get(test.field))
             yield f"{test.field} {change}", type(condition)(**fields), touched
@@ -366,7 +391,7 @@ class Trial:
                     elif not mutant.pathways and (golden.first or golden.asks):
                         whole.setdefault(number, []).append(golden)
             self._changed = {key: kept for key, kept in self._changed.items() if key[0] in alive}
-            if len(self._changed) > 200:
+            if len(self._changed) > 100:
                 self._changed.clear()
         for number in sorted(set(whole) & set(alive)):
             if any(self._notices(golden, number, alive[number], frozenset()) for golden in whole[number]):
@@ -377,6 +402,8 @@ class Trial:
     def _closure(self, golden: Golden, spoken: frozenset[str]) -> Closure:
         only = spoken if spoken in self._tables else frozenset()
         if only not in self._watching:
+            # rows of one table follow each other: only the whole law is kept for longer
+            self._watching = {cut: kept for cut, kept in self._watching.items() if not cut}
             advisor = Advisor(self.knowledge, only)
             advisor._book = type("Book", (_Watching, *CHAPTERS), {})
             self._watching[only] = advisor
