@@ -179,7 +179,7 @@ def _row(
     caution: str,
 ) -> dict[str, str]:
     """The outcome for each value; values that the row leaves to nobody are left out."""
-    if pathway not in vocabulary.PATHWAYS:
+    if pathway.partition("@")[0] not in vocabulary.PATHWAYS:
         raise file.error(where, f"{pathway} is not a pathway of the vocabulary")
     otherwise = row.get("otherwise")
     found = dict.fromkeys(values, otherwise) if otherwise else {}

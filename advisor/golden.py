@@ -44,10 +44,31 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     def input(self, knowledge: Knowledge) -> Case:
         return from_data(self.data(), knowledge.states, self.as_of)
 
+    def spoken(self) -> frozenset[str]:
+        """The pathways of which it says something."""
+        names = {*self.open, self.first, *(name for pair in self.before for name in pair)}
+        names |= {name for key in BY_PATHWAY for name in getattr(self, key)}
+        return frozenset(name.partition("@")[0] for name in names if name)
+
     def data(self) -> dict[str, Any]:
         """The case as plain data, which may be changed."""
         data: dict[str, Any] = _typed(self.case)
         return data
+
+
+#: What a golden case says pathway by pathway, beside those that are open.
+BY_PATHWAY = (
+    "conditional",
+    "closed",
+    "waived",
+    "gates",
+    "deadlines",
+    "mandates",
+    "not_mandates",
+    "cautions",
+    "silent",
+    "says",
+)
 
 
 def _typed(value: Any) -> Any:
@@ -138,13 +159,13 @@ def _details(golden: Golden, assessment: Assessment) -> list[str]:
     def at(name: str) -> Pathway:
         return find(assessment, name, country)
 
-    return [*_dates_and_words(golden, at), *_order(golden, assessment, at)]
+    return [*_dates_and_mandates(golden, at), *_words(golden, at), *_order(golden, assessment, at)]
 
 
 _At = Callable[[str], Pathway]
 
 
-def _dates_and_words(golden: Golden, at: _At) -> list[str]:
+def _dates_and_mandates(golden: Golden, at: _At) -> list[str]:
     found = []
     for name, day in golden.deadlines.items():
         deadline = at(name).deadline
@@ -158,6 +179,11 @@ def _dates_and_words(golden: Golden, at: _At) -> list[str]:
     for name, slugs in golden.not_mandates.items():
         if set(slugs) & set(at(name).mandates):
             found.append(f"{name}: none of {slugs} may be among {at(name).mandates}")
+    return found
+
+
+def _words(golden: Golden, at: _At) -> list[str]:
+    found = []
     for name, words in golden.cautions.items():
         texts = [_plain(message) for message, _ in at(name).cautions]
         if not any(words.lower() in text.lower() for text in texts):

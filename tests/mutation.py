@@ -30,7 +30,7 @@ import msgspec
 from advisor.assess import Advisor
 from advisor.decision_tables import read_all
 from advisor.engine import RuleBook
-from advisor.golden import Golden, differences
+from advisor.golden import BY_PATHWAY, Golden, differences
 from advisor.knowledge import load
 from advisor.matching import Pattern, Test, pattern_of
 from advisor.premises import premises
@@ -369,7 +369,7 @@ class Trial:
         self.knowledge = self.advisor.knowledge
         self.golden = read_all(CASES, self.knowledge)
         self._inputs = {golden.name: golden.input(self.knowledge) for golden in self.golden}
-        shared = Counter(map(_spoken, self.golden))
+        shared = Counter(golden.spoken() for golden in self.golden)
         self._tables = {spoken for spoken, number in shared.items() if number > 9}
         self._watching: dict[frozenset[str], Advisor] = {}
         self._changed: dict[tuple[int, frozenset[str]], Advisor] = {}
@@ -378,7 +378,7 @@ class Trial:
         """The numbers of those mutants that no golden case notices."""
         alive, whole = dict(mutants), {}
         for golden in self.golden:
-            spoken = _spoken(golden)
+            spoken = golden.spoken()
             concerned = [n for n, m in alive.items() if not m.pathways or spoken & set(m.pathways)]
             if not concerned:
                 continue
@@ -425,27 +425,6 @@ class Trial:
             return True
 
 
-def _spoken(golden: Golden) -> frozenset[str]:
-    """The pathways of which a golden case says something."""
-    names = {*golden.open, golden.first, *(name for pair in golden.before for name in pair)}
-    names |= {name for key in _BY_PATHWAY for name in getattr(golden, key)}
-    return frozenset(name.partition("@")[0] for name in names if name)
-
-
-_BY_PATHWAY = (
-    "conditional",
-    "closed",
-    "waived",
-    "gates",
-    "deadlines",
-    "mandates",
-    "not_mandates",
-    "cautions",
-    "silent",
-    "says",
-)
-
-
 def _only(golden: Golden, pathways: frozenset[str]) -> Golden | None:
     """What a golden case says of some pathways; ``None`` when it says nothing of them."""
     kept: dict[str, Any] = {"asks": ()}
@@ -454,7 +433,7 @@ def _only(golden: Golden, pathways: frozenset[str]) -> Golden | None:
     kept["before"] = tuple(
         pair for pair in golden.before if all(name.partition("@")[0] in pathways for name in pair)
     )
-    for key in _BY_PATHWAY:
+    for key in BY_PATHWAY:
         kept[key] = {n: v for n, v in getattr(golden, key).items() if n.partition("@")[0] in pathways}
     return msgspec.structs.replace(golden, **kept) if any(kept.values()) else None
 

@@ -83,7 +83,10 @@ class UnitedNations(Chapter):
             asks="threats",
         )
 
-    @Rule(Considered(pathway=_PATTERN, state=MATCH.state))
+    @Rule(
+        Considered(pathway=_PATTERN, state=MATCH.state),
+        Threat(state=MATCH.state, sure=one_of("yes", "possible")),
+    )
     def one_case_is_not_a_pattern(self, state: str) -> None:
         self.find(
             _PATTERN,
