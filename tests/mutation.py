@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import functools
+import gc
 import multiprocessing
 import random
 import re
@@ -226,15 +227,20 @@ def _constraint(test: Test, bound: str | None) -> Any:
 def _book(mutant: Mutant | None = None) -> type[RuleBook]:
     members: dict[str, Any] = {}
     if mutant and mutant.rule:
-        members["get_rules"] = functools.partialmethod(_rules_of, mutant)
+        members["rules"] = classmethod(lambda _, changed=mutant: _rules_of(changed))
         if mutant.outcome:
             members["find"] = functools.partialmethod(_find_the_opposite, mutant.rule)
     return type("Book", (RuleBook, *CHAPTERS), members)
 
 
-def _rules_of(book: RuleBook, mutant: Mutant) -> list[Any]:
+@functools.cache
+def _whole() -> type[RuleBook]:
+    return type("Book", (RuleBook, *CHAPTERS), {})
+
+
+def _rules_of(mutant: Mutant) -> list[Any]:
     found = []
-    for rule in book.rules():
+    for rule in _whole().rules():
         if rule.__name__ != mutant.rule:
             found.append(rule)
         elif mutant.becomes is not None:
@@ -373,6 +379,7 @@ class Trial:
         self._tables = {spoken for spoken, number in shared.items() if number > 9}
         self._watching: dict[frozenset[str], Advisor] = {}
         self._changed: dict[tuple[int, frozenset[str]], Advisor] = {}
+        gc.freeze()  # thousands of engines come and go; what stays need not be looked through
 
     def survivors(self, mutants: dict[int, Mutant]) -> list[int]:
         """The numbers of those mutants that no golden case notices."""

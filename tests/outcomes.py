@@ -112,11 +112,11 @@ def main() -> None:
     given = parser.parse_args()
     table = CASES / "outcomes.csv"
     found = set() if given.anew or not table.exists() else set(possible(CASES))
+    advisor = Advisor(load())
+    found |= covered(read_all(CASES, advisor.knowledge), advisor)
     with multiprocessing.Pool(2) as pool:
         for points in pool.map(_part, [(part, given.number // 2) for part in (0, 1)]):
             found |= points
-    advisor = Advisor(load())
-    found |= covered(read_all(CASES, advisor.knowledge), advisor)
     write(found)
     print(f"{len(found)} outcomes in {table.name}")
 
