@@ -186,11 +186,33 @@ def _conditions(condition: Any, pathways: tuple[str, ...]) -> Iterator[tuple[str
     for test in pattern.tests:
         touched = () if test.field == "pathway" else pathways
         for change, new in _tests(test):
-            if test.field == "in_region" and new.allowed is None and not new.refused:
-                continue  # what a body says of a case of another region is nowhere shown
+            if _nobody_could_tell(condition, test, new, binds):
+                continue
             fields = {t.field: _constraint(t, binds.get(t.field)) for t in pattern.tests}
             fields[test.field] = _constraint(new, binds.get(test.field))
             yield f"{test.field} {change}", type(condition)(**fields), touched
+
+
+def _nobody_could_tell(condition: Any, test: Test, new: Test, binds: dict[str, str]) -> bool:
+    """Whether a changed condition means the same law.
+
+    What a body says of a case of another region is nowhere shown. A rule that names its pathway, and
+    does not bind it, finds the same when another pathway sets it off: against a State, all are
+    considered together. An answer that only one question can have needs no question beside it.
+    """
+    widened = new.allowed is None and not new.refused
+    if isinstance(condition, facts.Considered):
+        if test.field == "in_region":
+            return widened
+        return test.field == "pathway" and "pathway" not in binds and new.allowed is None
+    if isinstance(condition, facts.Answer) and test.field == "fact" and widened:
+        values = {t.field: t.allowed for t in pattern_of(condition).tests}["value"] or frozenset()
+        return bool(values) and not values & _SHARED
+    return False
+
+
+#: Answers that more than one question can have.
+_SHARED = frozenset({"yes", "no", "unknown", "none", "free", "other"})
 
 
 def _tests(test: Test) -> Iterator[tuple[str, Test]]:

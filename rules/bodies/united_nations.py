@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.facts import (
     Answer,
     Considered,
+    Hears,
     Procedure,
     Route,
     Threat,
@@ -85,9 +86,10 @@ class UnitedNations(Chapter):
 
     @Rule(
         Considered(pathway=_PATTERN, state=MATCH.state),
-        Threat(state=MATCH.state, sure=one_of("yes", "possible")),
+        Threat(state=MATCH.state, slug=MATCH.threat, sure=one_of("yes", "possible")),
+        Hears(pathway=_PATTERN, threat=MATCH.threat),
     )
-    def one_case_is_not_a_pattern(self, state: str) -> None:
+    def one_case_is_not_a_pattern(self, state: str, threat: str) -> None:
         self.find(
             _PATTERN,
             state,
