@@ -162,7 +162,7 @@ class _Report:
         keyed = []
         for door in settled:
             mechanism = self.knowledge.mechanisms[door.pathway]
-            deadline = self._deadline(door.pathway, door.state)
+            deadline = self._deadline(door)
             leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty)
             when = tier(
                 mechanism,
@@ -211,7 +211,8 @@ class _Report:
             organisations=self._organisations(door.pathway) if rank else (),
         )
 
-    def _deadline(self, pathway: str, state: str) -> Deadline | None:
+    def _deadline(self, door: Settled) -> Deadline | None:
+        deciding = next(gate.rules for gate in door.gates if gate.gate == "time-limit")
         found = [
             Deadline(
                 dt.date.fromisoformat(f["date"]) if f["date"] != "none" else None,
@@ -219,7 +220,7 @@ class _Report:
                 f["source"],
             )
             for f in self._all(facts.Deadline)
-            if (f["pathway"], f["state"]) == (pathway, state)
+            if (f["pathway"], f["state"]) == (door.pathway, door.state) and f["rule"] in deciding
         ]
         return min(found, key=lambda d: (d.date or dt.date.max, d.rule.text), default=None)
 

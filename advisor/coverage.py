@@ -80,7 +80,8 @@ def _points(golden: Golden, advisor: Advisor) -> Iterator[Point]:
         yield _slug(name), gate, "waived"
     for name, gates in golden.gates.items():
         for gate, outcome in gates.items():
-            yield _slug(name), gate, outcome
+            if outcome != "ours":
+                yield _slug(name), gate, "unmet" if outcome == "for-others" else outcome
     if golden.open:
         assessment = advisor.assess(golden.input(advisor.knowledge), golden.as_of)
         for name in golden.open:

@@ -12,7 +12,12 @@ answer that varies, so that nothing the table does not say is left open::
       rows:
         un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
 
-``unsaid`` are values on which the sources do not settle the outcome.
+``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
+that means unmet because the body is for another region, group or time; ``ours`` is any other.
+``disputed`` is met, with the caution that lawyers disagree.
+
+A table of warnings has ``caution: <words of the caution>`` in place of ``gate``, and its outcomes are
+``said`` and ``silent``.
 """
 
 from __future__ import annotations
@@ -39,14 +44,19 @@ class Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     as_of: dt.date
     case: dict[str, Any]
     varies: str
-    gate: str
     rows: dict[str, dict[str, Any]]
+    gate: str = ""
+    caution: str = ""
     only: tuple[str, ...] = ()
 
 
 def _procedure(value: str) -> list[dict[str, str]]:
     pathway, _, status = value.partition(" ")
     return [{"pathway": pathway, "status": status}] if pathway != "none" else []
+
+
+def _agreement(value: str) -> dict[str, Any]:
+    return _AGREEMENTS[value]
 
 
 def _one(value: str) -> list[str]:
@@ -57,6 +67,14 @@ def _itself(value: str) -> str:
     return value
 
 
+#: What the person agrees to: everything, nothing, that the State learns the name, or publication.
+_AGREEMENTS: Mapping[str, dict[str, Any]] = {
+    "all": {"act": True, "name_to_state": True, "publish": True},
+    "nothing": {"act": False},
+    "no name": {"act": True, "name_to_state": False, "publish": True},
+    "not public": {"act": True, "name_to_state": True, "publish": False},
+    "not asked": {"act": None},
+}
 #: For each answer that may vary: its values, and how one of them is written in a case.
 _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
     "threats": (vocabulary.THREATS, _one),
@@ -67,6 +85,7 @@ _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
     "domestic_remedies": (vocabulary.DOMESTIC_REMEDIES, _itself),
     "gravity_urgency": (vocabulary.GRAVITY_URGENCY, _itself),
     "submitter": (vocabulary.SUBMITTERS, _itself),
+    "consent": (tuple(_AGREEMENTS), _agreement),
     "other_procedures": (
         ("none", *(f"{p} {s}" for p in vocabulary.PATHWAYS for s in ("pending", "decided"))),
         _procedure,
@@ -80,11 +99,13 @@ def read_all(folder: Path, knowledge: Knowledge) -> list[Golden]:
     :raises KnowledgeError: for whatever is not well formed, naming file, line and key.
     """
     tables = read_tables(folder / "tables", knowledge)
-    return [
-        *read_cases(folder),
-        *(golden for cases in tables.values() for golden in cases),
-        *(golden for story in read_stories(folder / "stories") for _, golden in story.told()),
-    ]
+    return [*read_whole(folder), *(golden for cases in tables.values() for golden in cases)]
+
+
+def read_whole(folder: Path) -> list[Golden]:
+    """The golden cases of a folder and of its folder of stories, without the rows of tables."""
+    stories = read_stories(folder / "stories")
+    return [*read_cases(folder), *(golden for story in stories for _, golden in story.told())]
 
 
 def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:
@@ -105,39 +126,60 @@ def read_tables(folder: Path, knowledge: Knowledge) -> dict[str, list[Golden]]:
 def _expanded(table: Table, file: Document, number: int, knowledge: Knowledge) -> list[Golden]:
     values, written = _values(table, file, number, knowledge)
     outcomes = {
-        pathway: _row(pathway, row, values, file, (number, "rows", pathway))
+        pathway: _row(pathway, row, values, file, (number, "rows", pathway), table.caution)
         for pathway, row in table.rows.items()
     }
     found = []
     for value in values:
-        gates = {pathway: {table.gate: row[value]} for pathway, row in outcomes.items() if value in row}
-        if gates:
-            case = {**table.case, table.varies: written(value)}
+        here = {pathway: row[value] for pathway, row in outcomes.items() if value in row}
+        gates = {p: {table.gate: "met" if o == "disputed" else o} for p, o in here.items() if table.gate}
+        words = table.caution or "Lawyers disagree"
+        cautions = {p: words for p, o in here.items() if o in {"disputed", "said"}}
+        silent = {p: words for p, o in here.items() if o == "silent"}
+        if here:
+            case, day = {**table.case}, table.as_of
+            if table.varies == "as_of":
+                day = dt.date.fromisoformat(value)
+            else:
+                case[table.varies] = written(value)
             name = f"{table.name}: {value}"
-            found.append(Golden(name, table.sources, table.as_of, case, gates=gates))
+            found.append(
+                Golden(name, table.sources, day, case, gates=gates, cautions=cautions, silent=silent)
+            )
     return found
 
 
 def _values(
     table: Table, file: Document, number: int, knowledge: Knowledge
 ) -> tuple[tuple[str, ...], Callable[[str], Any]]:
-    answers = {**_ANSWERS, "country": (tuple(knowledge.states), _itself)}
+    answers = {
+        **_ANSWERS,
+        "country": (tuple(knowledge.states), _itself),
+        "as_of": (tuple(filter(_is_day, table.only)), _itself),
+    }
     if table.varies not in answers:
         raise file.error((number, "varies"), f"{table.varies}; accepted: {', '.join(answers)}")
     values, written = answers[table.varies]
     for value in table.only:
         if value not in values:
             raise file.error((number, "only"), f"{value} is not a value of {table.varies}")
-    if table.gate not in vocabulary.GATES:
+    if bool(table.gate) == bool(table.caution):
+        raise file.error((number, "name"), "a table is of one gate, or of one caution")
+    if table.gate and table.gate not in vocabulary.GATES:
         raise file.error((number, "gate"), f"{table.gate}; accepted: {', '.join(vocabulary.GATES)}")
     return table.only or values, written
 
 
 def _row(
-    pathway: str, row: dict[str, Any], values: tuple[str, ...], file: Document, where: tuple[str | int, ...]
+    pathway: str,
+    row: dict[str, Any],
+    values: tuple[str, ...],
+    file: Document,
+    where: tuple[str | int, ...],
+    caution: str,
 ) -> dict[str, str]:
     """The outcome for each value; values that the row leaves to nobody are left out."""
-    if pathway not in vocabulary.PATHWAYS:
+    if pathway.partition("@")[0] not in vocabulary.PATHWAYS:
         raise file.error(where, f"{pathway} is not a pathway of the vocabulary")
     otherwise = row.get("otherwise")
     found = dict.fromkeys(values, otherwise) if otherwise else {}
@@ -150,6 +192,17 @@ def _row(
             found[value] = outcome
     found = {value: outcome for value, outcome in found.items() if outcome != "unsaid"}
     for outcome in set(found.values()):
-        if outcome not in {"met", "unmet", "unknown", "waived"}:
-            raise file.error(where, f"{outcome} is no outcome; accepted: met, unmet, unknown, waived")
+        accepted = ("said", "silent") if caution else _OUTCOMES
+        if outcome not in accepted:
+            raise file.error(where, f"{outcome} is no outcome; accepted: {', '.join(accepted)}")
     return found
+
+
+_OUTCOMES = ("met", "unmet", "unknown", "waived", "for-others", "ours", "disputed")
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return dt.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

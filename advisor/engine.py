@@ -173,6 +173,29 @@ class RuleBook(KnowledgeEngine):
             )
         )
 
+    def file_by(
+        self,
+        pathway: str,
+        state: str,
+        date: str,
+        message: str,
+        *,
+        source: str,
+        values: Mapping[str, str] | None = None,
+    ) -> None:
+        """See :meth:`rules.language.Chapter.file_by`."""
+        self.declare(
+            law.Deadline(
+                pathway=pathway,
+                state=state,
+                date=date,
+                message=message,
+                values=_pairs(values),
+                source=source,
+                rule=self._firing,
+            )
+        )
+
     def conclude(self, fact: Any) -> None:
         """See :meth:`rules.language.Chapter.conclude`."""
         self.declare(fact)

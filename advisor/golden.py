@@ -38,10 +38,37 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     before: tuple[tuple[str, str], ...] = ()
     asks: tuple[str, ...] = ()
     cautions: dict[str, str] = {}
+    silent: dict[str, str] = {}
     says: dict[str, str] = {}
 
     def input(self, knowledge: Knowledge) -> Case:
-        return from_data(_typed(self.case), knowledge.states, self.as_of)
+        return from_data(self.data(), knowledge.states, self.as_of)
+
+    def spoken(self) -> frozenset[str]:
+        """The pathways of which it says something."""
+        names = {*self.open, self.first, *(name for pair in self.before for name in pair)}
+        names |= {name for key in BY_PATHWAY for name in getattr(self, key)}
+        return frozenset(name.partition("@")[0] for name in names if name)
+
+    def data(self) -> dict[str, Any]:
+        """The case as plain data, which may be changed."""
+        data: dict[str, Any] = _typed(self.case)
+        return data
+
+
+#: What a golden case says pathway by pathway, beside those that are open.
+BY_PATHWAY = (
+    "conditional",
+    "closed",
+    "waived",
+    "gates",
+    "deadlines",
+    "mandates",
+    "not_mandates",
+    "cautions",
+    "silent",
+    "says",
+)
 
 
 def _typed(value: Any) -> Any:
@@ -117,7 +144,11 @@ def _gates(golden: Golden, assessment: Assessment) -> list[str]:
     for name, expected in golden.gates.items():
         pathway = find(assessment, name, str(golden.case["country"]))
         for gate, outcome in expected.items():
-            if _gate(pathway, gate) != outcome:
+            if outcome in {"for-others", "ours"}:
+                other = any(g.gate == gate and g.outcome == "unmet" and not g.applies for g in pathway.gates)
+                if other != (outcome == "for-others"):
+                    found.append(f"{name}: {gate} should be {outcome}, is {_shown(pathway)}")
+            elif _gate(pathway, gate) != outcome:
                 found.append(f"{name}: {gate} should be {outcome}, is {_gate(pathway, gate)}")
     return found
 
@@ -128,13 +159,13 @@ def _details(golden: Golden, assessment: Assessment) -> list[str]:
     def at(name: str) -> Pathway:
         return find(assessment, name, country)
 
-    return [*_dates_and_words(golden, at), *_order(golden, assessment, at)]
+    return [*_dates_and_mandates(golden, at), *_words(golden, at), *_order(golden, assessment, at)]
 
 
 _At = Callable[[str], Pathway]
 
 
-def _dates_and_words(golden: Golden, at: _At) -> list[str]:
+def _dates_and_mandates(golden: Golden, at: _At) -> list[str]:
     found = []
     for name, day in golden.deadlines.items():
         deadline = at(name).deadline
@@ -148,10 +179,18 @@ def _dates_and_words(golden: Golden, at: _At) -> list[str]:
     for name, slugs in golden.not_mandates.items():
         if set(slugs) & set(at(name).mandates):
             found.append(f"{name}: none of {slugs} may be among {at(name).mandates}")
+    return found
+
+
+def _words(golden: Golden, at: _At) -> list[str]:
+    found = []
     for name, words in golden.cautions.items():
         texts = [_plain(message) for message, _ in at(name).cautions]
         if not any(words.lower() in text.lower() for text in texts):
             found.append(f"{name}: no caution says {words!r}; they say {texts}")
+    for name, words in golden.silent.items():
+        if any(words.lower() in _plain(message).lower() for message, _ in at(name).cautions):
+            found.append(f"{name}: a caution says {words!r}, and none may")
     for name, words in golden.says.items():
         reasons = [_plain(gate.reason) for gate in at(name).gates]
         if not any(words.lower() in reason.lower() for reason in reasons):

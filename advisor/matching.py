@@ -7,6 +7,7 @@ ends. Nothing else is remembered.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -229,28 +230,42 @@ class HashJoinMatcher(Matcher):
 
 
 def _plan(rule: Any, position: int, patterns: Sequence[Pattern], memories: Sequence[Memory]) -> Plan:
+    binds, twins, joins = _order(position, tuple(pattern.binds for pattern in patterns))
+    steps = []
+    for fields, names, fresh, chosen in joins:
+        memories[chosen].index_by(fields)
+        steps.append(Step(memories[chosen], fields, names, fresh, chosen))
+    return Plan(rule, position, binds, twins, tuple(steps))
+
+
+_Pairs = tuple[tuple[str, str], ...]
+
+
+@functools.cache
+def _order(
+    position: int, patterns: tuple[_Pairs, ...]
+) -> tuple[_Pairs, _Pairs, tuple[tuple[tuple[str, ...], tuple[str, ...], _Pairs, int], ...]]:
+    """In which order to join, by what each pattern binds alone: worked out once per process."""
     seen: dict[str, str] = {}
     twins = []
-    for field, name in patterns[position].binds:
+    for field, name in patterns[position]:
         if name in seen:
             twins.append((field, seen[name]))
         else:
             seen[name] = field
     bound = set(seen)
     left = [n for n in range(len(patterns)) if n != position]
-    steps = []
+    joins = []
     while left:
         # most names already bound first: the smallest join; the written order breaks ties
-        chosen = max(left, key=lambda n: (len({b for _, b in patterns[n].binds} & bound), -n))
+        chosen = max(left, key=lambda n: (len({b for _, b in patterns[n]} & bound), -n))
         left.remove(chosen)
-        known = [(field, name) for field, name in patterns[chosen].binds if name in bound]
-        fresh = tuple((field, name) for field, name in patterns[chosen].binds if name not in bound)
-        fields = tuple(field for field, _ in known)
-        memories[chosen].index_by(fields)
-        steps.append(Step(memories[chosen], fields, tuple(name for _, name in known), fresh, chosen))
+        known = [(field, name) for field, name in patterns[chosen] if name in bound]
+        fresh = tuple((field, name) for field, name in patterns[chosen] if name not in bound)
+        joins.append((tuple(f for f, _ in known), tuple(n for _, n in known), fresh, chosen))
         bound |= {name for _, name in fresh}
     binds = tuple((field, name) for name, field in seen.items())
-    return Plan(rule, position, binds, tuple(twins), tuple(steps))
+    return binds, tuple(twins), tuple(joins)
 
 
 class Match(Activation):

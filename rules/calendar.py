@@ -100,3 +100,10 @@ def last_day(event: Interval, rows: Sequence[Row]) -> tuple[dt.date, Row] | None
         return None
     ends = [(row.ends(part.earliest), row) for row in rows if (part := row.part_of(event)) and part.earliest]
     return min(ends, key=lambda end: end[0]) if ends else None
+
+
+def shown(end: tuple[dt.date, Row] | None, outcome: str, today: dt.date) -> str:
+    """The last day as people are told it: none when it may already be over, and may not."""
+    if end is None or (outcome == UNKNOWN and end[0] < today):
+        return "none"
+    return end[0].isoformat()

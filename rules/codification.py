@@ -42,7 +42,8 @@ def law_facts(mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrum
 def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
     slug = mechanism.slug
     yield facts.Mechanism(pathway=slug, scope=mechanism.scope)
-    for region in vocabulary.REGIONS:
+    # help for a person is considered wherever the State is
+    for region in vocabulary.REGIONS if mechanism.scope == "state" else ():
         inside = not mechanism.regions or region in mechanism.regions
         yield facts.Region(pathway=slug, region=region, inside="yes" if inside else "no")
     for group in mechanism.not_asked:

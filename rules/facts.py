@@ -224,4 +224,4 @@ class Caution(Fact):
 
 
 class Deadline(Fact):
-    """The last day to file, or ``none`` with the rule where the law sets no number."""
+    """The last day to file, or ``none``. See :meth:`rules.language.Chapter.file_by`."""

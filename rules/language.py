@@ -122,7 +122,7 @@ def N_(message: str) -> str:
 class Chapter:
     """A part of the law: a mixin of rules, composed into one engine.
 
-    Rules conclude by calling these three; the engine supplies them.
+    Rules conclude by calling these four; the engine supplies them.
     """
 
     def find(
@@ -158,6 +158,23 @@ class Chapter:
         values: Mapping[str, str] | None = None,
     ) -> None:
         """Conclude that whoever walks this pathway should know something first."""
+        raise NotImplementedError
+
+    def file_by(
+        self,
+        pathway: str,
+        state: str,
+        date: str,
+        message: str,
+        *,
+        source: str,
+        values: Mapping[str, str] | None = None,
+    ) -> None:
+        """Conclude the last day to file, ``none`` where there is no date to show.
+
+        It holds as long as what the same rule found decides the time limit: where a more specific
+        rule decides, nobody is told a day that does not bind them.
+        """
         raise NotImplementedError
 
     def conclude(self, fact: Any) -> None:

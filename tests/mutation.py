@@ -15,11 +15,13 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import functools
+import gc
 import multiprocessing
 import random
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,13 +29,12 @@ from typing import Any
 import msgspec
 
 from advisor.assess import Advisor
-from advisor.decision_tables import read_tables
+from advisor.decision_tables import read_all
 from advisor.engine import RuleBook
-from advisor.golden import Golden, differences, read_cases
+from advisor.golden import BY_PATHWAY, Golden, differences
 from advisor.knowledge import load
-from advisor.matching import Test, pattern_of
-from advisor.settlement import LawError
-from advisor.stories import read_stories
+from advisor.matching import Pattern, Test, pattern_of
+from advisor.premises import premises
 from rules import facts
 from rules.book import CHAPTERS
 from rules.language import ANY, MATCH, MET, UNKNOWN, UNMET, WAIVED, none_of, one_of
@@ -69,8 +70,31 @@ def parameters(advisor: Advisor) -> Iterator[Mutant]:
             continue
         shown = " ".join(f"{k}={v}" for k, v in fact.items() if k not in {"sources", "says", "pathway"})
         for change, new in _changes(fact):
+            if kind == "BoundBy" and new and not _shows(fact, new[0], advisor):
+                continue
             name = f"{fact['pathway']}: {kind} {shown}: {change}"
             yield Mutant(name, (fact["pathway"],), law=(fact, new))
+
+
+def _shows(old: Any, new: Any, advisor: Advisor) -> bool:
+    """Whether any State can show that ``measured`` or ``leaving`` was changed.
+
+    Both are asked together, of a State that has left; and it must be bound by nothing else that
+    the body accepts.
+    """
+    if ("facts", "acts") not in {(fact["measured"], fact["leaving"]) for fact in (old, new)}:
+        return False
+    law = advisor.knowledge.mechanisms[old["pathway"]].gates.jurisdiction
+    rows = advisor.knowledge.participation
+    return any(
+        slug == old["instrument"]
+        and all(row.until for row in left)
+        and not any(
+            not row.until for other in law.bound_by for row in rows.get((state, other), ()) if other != slug
+        )
+        for (state, slug), left in rows.items()
+        if law
+    )
 
 
 def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -161,9 +185,33 @@ def _conditions(condition: Any, pathways: tuple[str, ...]) -> Iterator[tuple[str
     for test in pattern.tests:
         touched = () if test.field == "pathway" else pathways
         for change, new in _tests(test):
+            if _nobody_could_tell(condition, test, new, binds):
+                continue
             fields = {t.field: _constraint(t, binds.get(t.field)) for t in pattern.tests}
             fields[test.field] = _constraint(new, binds.get(test.field))
             yield f"{test.field} {change}", type(condition)(**fields), touched
+
+
+def _nobody_could_tell(condition: Any, test: Test, new: Test, binds: dict[str, str]) -> bool:
+    """Whether a changed condition means the same law.
+
+    What a body says of a case of another region is nowhere shown. A rule that names its pathway, and
+    does not bind it, finds the same when another pathway sets it off: against a State, all are
+    considered together. An answer that only one question can have needs no question beside it.
+    """
+    widened = new.allowed is None and not new.refused
+    if isinstance(condition, facts.Considered):
+        if test.field == "in_region":
+            return widened
+        return test.field == "pathway" and "pathway" not in binds and new.allowed is None
+    if isinstance(condition, facts.Answer) and test.field == "fact" and widened:
+        values = {t.field: t.allowed for t in pattern_of(condition).tests}["value"] or frozenset()
+        return bool(values) and not values & _SHARED
+    return False
+
+
+#: Answers that more than one question can have.
+_SHARED = frozenset({"yes", "no", "unknown", "none", "free", "other"})
 
 
 def _tests(test: Test) -> Iterator[tuple[str, Test]]:
@@ -200,15 +248,20 @@ def _constraint(test: Test, bound: str | None) -> Any:
 def _book(mutant: Mutant | None = None) -> type[RuleBook]:
     members: dict[str, Any] = {}
     if mutant and mutant.rule:
-        members["get_rules"] = functools.partialmethod(_rules_of, mutant)
+        members["rules"] = classmethod(lambda _, changed=mutant: _rules_of(changed))
         if mutant.outcome:
             members["find"] = functools.partialmethod(_find_the_opposite, mutant.rule)
     return type("Book", (RuleBook, *CHAPTERS), members)
 
 
-def _rules_of(book: RuleBook, mutant: Mutant) -> list[Any]:
+@functools.cache
+def _whole() -> type[RuleBook]:
+    return type("Book", (RuleBook, *CHAPTERS), {})
+
+
+def _rules_of(mutant: Mutant) -> list[Any]:
     found = []
-    for rule in book.rules():
+    for rule in _whole().rules():
         if rule.__name__ != mutant.rule:
             found.append(rule)
         elif mutant.becomes is not None:
@@ -237,63 +290,178 @@ class _Changed(Advisor):
         self._book = _book(mutant)
 
 
+class _Watching(RuleBook):
+    """An engine that keeps what it concluded from one case, and by which matches, until the next."""
+
+    def conclusions(self, case_facts: Iterable[Any]) -> list[Any]:
+        self.matches: list[Any] = []
+        return super().conclusions(case_facts)
+
+    def get_activations(self) -> tuple[list[Any], list[Any]]:
+        added, removed = super().get_activations()
+        if not self.matcher.learning_the_law:
+            self.matches.extend(added)
+        return added, removed
+
+    def _forget(self) -> None:
+        self.closure = list(self.facts.values())
+        super()._forget()
+
+
+class Closure:
+    """Everything that the law as it stands concludes from one case.
+
+    A mutant that changes no match over it changes nothing of this case: the same rules fire in the
+    same way, step by step, so it need not be tried.
+    """
+
+    def __init__(self, facts_concluded: list[Any], matches: list[Any]) -> None:
+        self.contexts: dict[str, set[Any]] = {}
+        self.used: set[Any] = set()
+        for match in matches:
+            found = self.contexts.setdefault(match.rule.__name__, set())
+            found.add(frozenset(match.context.items()))
+            self.used.update(map(_identity, match.facts))
+        self._by_kind: dict[type, list[Any]] = {}
+        for fact in facts_concluded:
+            self._by_kind.setdefault(type(fact), []).append(fact)
+        self._accepted: dict[Any, list[Any]] = {}
+        self._indexes: dict[Any, dict[Any, list[Any]]] = {}
+
+    def touched(self, mutant: Mutant) -> bool:
+        """Whether anything here could come out otherwise under this mutant."""
+        if mutant.law:
+            old, new = mutant.law
+            return _identity(old) in self.used or bool(new)
+        known = self.contexts.get(mutant.rule, set())
+        if mutant.outcome or mutant.becomes is None:
+            return bool(known)
+        return self._matched(mutant.becomes) != known
+
+    def _matched(self, rule: Any) -> set[Any]:
+        left = [(pattern, self._facts(pattern)) for pattern in _patterns(rule)]
+        if not all(accepted for _, accepted in left):
+            return set()
+        found: list[dict[str, Any]] = [{}]
+        bound: set[str] = set()
+        while left and found:
+            step = min(left, key=lambda p: (-len({n for _, n in p[0].binds} & bound), len(p[1])))
+            left.remove(step)
+            found = self._joined(step[0], found, bound)
+            bound |= {name for _, name in step[0].binds}
+        return {frozenset(context.items()) for context in found}
+
+    def _joined(self, pattern: Pattern, found: list[dict[str, Any]], bound: set[str]) -> list[dict[str, Any]]:
+        known = tuple((field, name) for field, name in pattern.binds if name in bound)
+        index = self._index(pattern, tuple(field for field, _ in known))
+        extended = []
+        for context in found:
+            for fact in index.get(tuple(context[name] for _, name in known), ()):
+                more = dict(context)
+                if all(more.setdefault(name, fact[field]) == fact[field] for field, name in pattern.binds):
+                    extended.append(more)
+        return extended
+
+    def _facts(self, pattern: Pattern) -> list[Any]:
+        key = (pattern.kind, pattern.tests)
+        if key not in self._accepted:
+            facts_of_kind = self._by_kind.get(pattern.kind, ())
+            self._accepted[key] = [fact for fact in facts_of_kind if pattern.accepts(fact)]
+        return self._accepted[key]
+
+    def _index(self, pattern: Pattern, fields: tuple[str, ...]) -> dict[Any, list[Any]]:
+        key = (pattern.kind, pattern.tests, fields)
+        if key not in self._indexes:
+            index: dict[Any, list[Any]] = {}
+            for fact in self._facts(pattern):
+                index.setdefault(tuple(fact[field] for field in fields), []).append(fact)
+            self._indexes[key] = index
+        return self._indexes[key]
+
+
+def _identity(fact: Any) -> Any:
+    return (type(fact), frozenset((k, v) for k, v in fact.items() if k != "__factid__"))
+
+
+@functools.cache
+def _patterns(rule: Any) -> tuple[Pattern, ...]:
+    return tuple(pattern_of(condition) for condition in rule)
+
+
 class Trial:
-    """The golden cases, ready to be held against mutants; those that say most come first."""
+    """The golden cases, ready to be held against mutants."""
 
     def __init__(self) -> None:
         self.advisor = Advisor(load())
-        knowledge = self.advisor.knowledge
-        whole, tables = read_cases(CASES), read_tables(CASES / "tables", knowledge)
-        whole += [golden for story in read_stories(CASES / "stories") for _, golden in story.told()]
-        self.whole = sorted(whole, key=_weight, reverse=True)
-        self.tables = [golden for cases in tables.values() for golden in cases]
-        self.of_tables = frozenset(golden.name for golden in self.tables)
-        self.inputs = {g.name: g.input(knowledge) for g in (*self.whole, *self.tables)}
+        self.knowledge = self.advisor.knowledge
+        self.golden = read_all(CASES, self.knowledge)
+        self._inputs = {golden.name: golden.input(self.knowledge) for golden in self.golden}
+        shared = Counter(golden.spoken() for golden in self.golden)
+        self._tables = {spoken for spoken, number in shared.items() if number > 9}
+        self._watching: dict[frozenset[str], Advisor] = {}
+        self._changed: dict[tuple[int, frozenset[str]], Advisor] = {}
+        gc.freeze()  # thousands of engines come and go; what stays need not be looked through
 
-    def caught(self, mutant: Mutant) -> bool:
-        """Whether some golden case notices. A table is tried on the pathways that it speaks of."""
-        only = frozenset(mutant.pathways)
-        advisors = {only: _Changed(self.advisor, mutant, only)}
-        for golden in (*self.whole, *self.tables):
-            part = _only(golden, only) if only else golden
-            if part is None:
+    def survivors(self, mutants: dict[int, Mutant]) -> list[int]:
+        """The numbers of those mutants that no golden case notices."""
+        alive, whole = dict(mutants), {}
+        for golden in self.golden:
+            spoken = golden.spoken()
+            concerned = [n for n, m in alive.items() if not m.pathways or spoken & set(m.pathways)]
+            if not concerned:
                 continue
-            cut = only or (frozenset(part.gates) if golden.name in self.of_tables else only)
-            if cut not in advisors:
-                advisors[cut] = _Changed(self.advisor, mutant, cut)
-            if self._notices(part, advisors[cut]):
-                return True
-        return False
+            closure = self._closure(golden, spoken)
+            for number in concerned:
+                mutant = alive[number]
+                if closure.touched(mutant):
+                    if self._notices(golden, number, mutant, frozenset(mutant.pathways) or spoken):
+                        del alive[number]
+                    elif not mutant.pathways and (golden.first or golden.asks):
+                        whole.setdefault(number, []).append(golden)
+            self._changed = {key: kept for key, kept in self._changed.items() if key[0] in alive}
+            if len(self._changed) > 100:
+                self._changed.clear()
+        for number in sorted(set(whole) & set(alive)):
+            if any(self._notices(golden, number, alive[number], frozenset()) for golden in whole[number]):
+                del alive[number]
+            self._changed.clear()
+        return sorted(alive)
 
-    def _notices(self, golden: Golden, changed: Advisor) -> bool:
+    def _closure(self, golden: Golden, spoken: frozenset[str]) -> Closure:
+        only = spoken if spoken in self._tables else frozenset()
+        if only not in self._watching:
+            # rows of one table follow each other: only the whole law is kept for longer
+            self._watching = {cut: kept for cut, kept in self._watching.items() if not cut}
+            advisor = Advisor(self.knowledge, only)
+            advisor._book = type("Book", (_Watching, *CHAPTERS), {})
+            self._watching[only] = advisor
+        engine: Any = self._watching[only].engine()
+        engine.conclusions(premises(self._inputs[golden.name], self.knowledge, golden.as_of))
+        return Closure(engine.closure, engine.matches)
+
+    def _notices(self, golden: Golden, number: int, mutant: Mutant, only: frozenset[str]) -> bool:
+        part = _only(golden, only) if only else golden
+        if part is None:
+            return False
+        key = (number, only)
+        if key not in self._changed:
+            self._changed[key] = _Changed(self.advisor, mutant, only)
         try:
-            return bool(differences(golden, changed.assess(self.inputs[golden.name], golden.as_of)))
-        except (LawError, LookupError):
+            assessment = self._changed[key].assess(self._inputs[golden.name], golden.as_of)
+            return bool(differences(part, assessment))
+        except Exception:  # a changed rule that cannot even run is noticed too
             return True
 
 
-def _weight(golden: Golden) -> int:
-    return sum(len(getattr(golden, key)) for key in ("open", *_BY_PATHWAY))
-
-
-_BY_PATHWAY = (
-    "conditional",
-    "closed",
-    "waived",
-    "gates",
-    "deadlines",
-    "mandates",
-    "not_mandates",
-    "cautions",
-    "says",
-)
-
-
-def _only(golden: Golden, pathways: set[str]) -> Golden | None:
+def _only(golden: Golden, pathways: frozenset[str]) -> Golden | None:
     """What a golden case says of some pathways; ``None`` when it says nothing of them."""
-    kept: dict[str, Any] = {"first": "", "before": (), "asks": ()}
+    kept: dict[str, Any] = {"asks": ()}
     kept["open"] = tuple(n for n in golden.open if n.partition("@")[0] in pathways)
-    for key in _BY_PATHWAY:
+    kept["first"] = golden.first if golden.first.partition("@")[0] in pathways else ""
+    kept["before"] = tuple(
+        pair for pair in golden.before if all(name.partition("@")[0] in pathways for name in pair)
+    )
+    for key in BY_PATHWAY:
         kept[key] = {n: v for n, v in getattr(golden, key).items() if n.partition("@")[0] in pathways}
     return msgspec.structs.replace(golden, **kept) if any(kept.values()) else None
 
@@ -313,12 +481,14 @@ def _all(of: str, names: str, sample: int) -> list[Mutant]:
     return found
 
 
-def _try(job: tuple[str, str, int, int]) -> tuple[int, bool]:
-    of, names, sample, number = job
-    return number, _trial().caught(_listed(of, names, sample)[number])
+def _try(job: tuple[str, str, int, int]) -> list[int]:
+    of, names, sample, part = job
+    mutants = _all(of, names, sample)
+    return _trial().survivors({number: mutants[number] for number in range(part, len(mutants), _PARTS)})
 
 
-_listed = functools.cache(_all)
+#: Each part goes through all golden cases once.
+_PARTS = 2
 
 
 def main() -> None:
@@ -331,14 +501,12 @@ def main() -> None:
     )
     given = parser.parse_args()
     mutants = _all(given.of, given.names, given.sample)
-    jobs = [(given.of, given.names, given.sample, number) for number in range(len(mutants))]
-    survivors = []
+    jobs = [(given.of, given.names, given.sample, part) for part in range(_PARTS)]
+    survivors: list[int] = []
     with multiprocessing.Pool(2) as pool:
-        for done, (number, caught) in enumerate(pool.imap_unordered(_try, jobs, chunksize=8), start=1):
-            if not caught:
-                survivors.append(number)
-            if done % 200 == 0:
-                print(f"{done} of {len(jobs)}, {len(survivors)} not noticed", file=sys.stderr, flush=True)
+        for done, found in enumerate(pool.imap_unordered(_try, jobs), start=1):
+            survivors.extend(found)
+            print(f"{done} of {_PARTS} parts, {len(survivors)} not noticed", file=sys.stderr, flush=True)
     for number in sorted(survivors):
         print(mutants[number].name)
     share = 100 * (1 - len(survivors) / len(mutants)) if mutants else 100.0

@@ -113,6 +113,21 @@ class _Book(Chapter):
             )
         )
 
+    def file_by(self, pathway, state, date, message, *, source, values=None):
+        from rules.facts import Deadline
+
+        self.found.append(
+            Deadline(
+                pathway=pathway,
+                state=state,
+                date=date,
+                message=message,
+                values=tuple(sorted((values or {}).items())),
+                source=source,
+                rule=self.name,
+            )
+        )
+
     def conclude(self, fact):
         self.found.append(fact)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from rules.calendar import Row, between, from_fact, last_day, later, measure
+from rules.calendar import Row, between, from_fact, last_day, later, measure, shown
 from rules.facts import (
     Answer,
     Clock,
     Considered,
-    Deadline,
     Forum,
     Limit,
     Named,
@@ -131,7 +130,8 @@ class StrasbourgApplication(Chapter):
     ) -> None:
         when = between(earliest, latest)
         law = [Row(from_fact(since), from_fact(until), unit, length) for since, until, unit, length in rows]
-        outcome = measure(when, law, dt.date.fromisoformat(today))
+        day = dt.date.fromisoformat(today)
+        outcome = measure(when, law, day)
         failed_later = outcome == UNMET and remedies in {"ineffective", "unduly-delayed"}
         if failed_later:
             message = N_(
@@ -163,15 +163,13 @@ class StrasbourgApplication(Chapter):
             return
         end = last_day(when, law)
         length = (end[1] if end else law[-1]).length
-        self.conclude(
-            Deadline(
-                pathway=_APPLICATION,
-                state=state,
-                date=end[0].isoformat() if end else "none",
-                message=N_("{length} months from the event, at the latest."),
-                values=(("length", str(length)),),
-                source=sources[0],
-            )
+        self.file_by(
+            _APPLICATION,
+            state,
+            shown(end, outcome, day),
+            N_("{length} months from the event, at the latest."),
+            source=sources[0],
+            values={"length": str(length)},
         )
 
     @Rule(

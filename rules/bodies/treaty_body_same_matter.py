@@ -11,7 +11,6 @@ from rules.facts import (
     Caveat,
     Clock,
     Considered,
-    Deadline,
     Procedure,
     Today,
 )
@@ -133,19 +132,7 @@ class SameMatterAndTime(Chapter):
             sources=("hrcttee-rules-99-c",),
             asks="final_domestic_decision_date" if passed == outcome == UNKNOWN else "none",
         )
-        self.conclude(
-            Deadline(
-                pathway=_HRC,
-                state=state,
-                date="none",
-                message=N_(
-                    "No last day. After five years from the final decision, or three years from the "
-                    "end of another international case, explain the delay."
-                ),
-                values=(),
-                source="hrcttee-rules-99-c",
-            )
-        )
+        self._no_last_day(state)
 
     @Rule(
         Considered(pathway=_HRC, state=MATCH.state),
@@ -169,6 +156,19 @@ class SameMatterAndTime(Chapter):
                 height=OVERRIDE,
                 sources=("hrcttee-rules-99-c",),
             )
+            self._no_last_day(state)
+
+    def _no_last_day(self, state: str) -> None:
+        self.file_by(
+            _HRC,
+            state,
+            "none",
+            N_(
+                "No last day. After five years from the final decision, or three years from the "
+                "end of another international case, explain the delay."
+            ),
+            source="hrcttee-rules-99-c",
+        )
 
     @Rule(
         Considered(pathway=_CAT, state=MATCH.state),
@@ -196,15 +196,8 @@ class SameMatterAndTime(Chapter):
             height=EXCEPTION,
             sources=("cat-rules-113-f",),
         )
-        self.conclude(
-            Deadline(
-                pathway=_CAT,
-                state=state,
-                date="none",
-                message=N_("No last day. Very late cases can be refused."),
-                values=(),
-                source="cat-rules-113-f",
-            )
+        self.file_by(
+            _CAT, state, "none", N_("No last day. Very late cases can be refused."), source="cat-rules-113-f"
         )
 
     @Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.facts import (
     Answer,
     Considered,
+    Hears,
     Procedure,
     Route,
     Threat,
@@ -86,8 +87,12 @@ class UnitedNations(Chapter):
             asks="threats",
         )
 
-    @Rule(Considered(pathway=_PATTERN, state=MATCH.state))
-    def one_case_is_not_a_pattern(self, state: str) -> None:
+    @Rule(
+        Considered(pathway=_PATTERN, state=MATCH.state),
+        Threat(state=MATCH.state, slug=MATCH.threat, sure=one_of("yes", "possible")),
+        Hears(pathway=_PATTERN, threat=MATCH.threat),
+    )
+    def one_case_is_not_a_pattern(self, state: str, threat: str) -> None:
         self.find(
             _PATTERN,
             state,

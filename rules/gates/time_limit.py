@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from rules.calendar import Row, between, from_fact, last_day, later, measure
+from rules.calendar import Row, between, from_fact, last_day, later, measure, shown
 from rules.facts import (
     Answer,
     Asks,
     Clock,
     Considered,
     Continuing,
-    Deadline,
     Limit,
     ReasonableTime,
     Route,
@@ -122,7 +121,8 @@ class TimeLimit(Chapter):
     ) -> None:
         when = between(earliest, latest)
         law = [_row(row) for row in rows]
-        outcome = measure(when, law, dt.date.fromisoformat(today))
+        day = dt.date.fromisoformat(today)
+        outcome = measure(when, law, day)
         message = {
             MET: N_("You are still within the time limit."),
             UNMET: N_(
@@ -143,15 +143,13 @@ class TimeLimit(Chapter):
         )
         end = last_day(when, law)
         unit, length = (end[1] if end else law[-1])[2:]
-        self.conclude(
-            Deadline(
-                pathway=pathway,
-                state=state,
-                date=end[0].isoformat() if end else "none",
-                message=_PERIOD[unit, event],
-                values=(("length", str(length)),),
-                source=sources[0],
-            )
+        self.file_by(
+            pathway,
+            state,
+            shown(end, outcome, day),
+            _PERIOD[unit, event],
+            source=sources[0],
+            values={"length": str(length)},
         )
 
     @Rule(
@@ -248,24 +246,21 @@ class TimeLimit(Chapter):
             sources=sources,
             asks="none" if when.known else _ASK[event],
         )
-        self.conclude(
-            Deadline(
-                pathway=pathway,
-                state=state,
-                date="none",
-                message=N_("A reasonable time. The law sets no number. Lawyers advise {advised} months."),
-                values=(("advised", str(advised)),),
-                source=sources[0],
-            )
-        )
+        self._no_number(pathway, state, advised, sources)
 
     @Rule(
         Route(pathway=MATCH.pathway, state=MATCH.state, where=MATCH.where),
-        ReasonableTime(pathway=MATCH.pathway, where=MATCH.where, event="incident", sources=MATCH.sources),
+        ReasonableTime(
+            pathway=MATCH.pathway,
+            where=MATCH.where,
+            event="incident",
+            advised=MATCH.advised,
+            sources=MATCH.sources,
+        ),
         Continuing(state=MATCH.state),
     )
     def what_goes_on_is_not_yet_late(
-        self, pathway: str, state: str, where: str, sources: tuple[str, ...]
+        self, pathway: str, state: str, where: str, advised: int, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -275,6 +270,17 @@ class TimeLimit(Chapter):
             N_("It still goes on, so it is not late. File soon all the same."),
             height=OVERRIDE,
             sources=sources,
+        )
+        self._no_number(pathway, state, advised, sources)
+
+    def _no_number(self, pathway: str, state: str, advised: int, sources: tuple[str, ...]) -> None:
+        self.file_by(
+            pathway,
+            state,
+            "none",
+            N_("A reasonable time. The law sets no number. Lawyers advise {advised} months."),
+            source=sources[0],
+            values={"advised": str(advised)},
         )
 
 
