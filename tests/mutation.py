@@ -155,7 +155,7 @@ def rules() -> Iterator[Mutant]:
         name = rule.__name__
         pathways = _pathways(conditions)
         yield Mutant(f"{name}: left out", pathways, rule=name)
-        if "self.find(" in _source(rule) or "self._" in _source(rule):
+        if re.search(r"self\.(find|_[a-z])", _source(rule)):
             yield Mutant(f"{name}: finds the opposite", pathways, rule=name, becomes=rule, outcome=True)
         for number, condition in enumerate(conditions):
             for change, new, touched in _conditions(condition, pathways):

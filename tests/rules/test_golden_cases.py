@@ -26,8 +26,7 @@ def test_golden_case(golden: Golden, advisor: Advisor) -> None:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_golden_table(table: str, knowledge: Knowledge) -> None:
-    named = {name for golden in TABLES[table] for name in (*golden.gates, *golden.cautions, *golden.silent)}
-    pathways = {name.partition("@")[0] for name in named}
+    pathways = {slug for golden in TABLES[table] for slug in golden.spoken()}
     advisor = Advisor(knowledge, only=pathways)
     found = {}
     for golden in TABLES[table]:
