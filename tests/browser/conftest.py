@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -29,16 +30,37 @@ FLAGS = [
 ]
 
 
+#: Pages that say no-store go into the back/forward cache too, as in today's Chrome.
+REMEMBERING = ["--enable-features=BackForwardCache,CacheControlNoStoreEnterBackForwardCache"]
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[object]:
+def _engine() -> Iterator[Any]:
     if CHROMIUM is None:
         if os.environ.get("REQUIRE_BROWSER"):
             pytest.fail("REQUIRE_BROWSER is set and there is no Chromium on this machine")
         pytest.skip("no Chromium on this machine: the browser tests did not run")
     with playwright.sync_playwright() as engine:
-        found = engine.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield found
-        found.close()
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def browser(_engine: Any) -> Iterator[Any]:
+    found = _engine.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def remembering_browser(_engine: Any) -> Iterator[Any]:
+    """A browser with its back/forward cache, which the test engine otherwise switches off."""
+    found = _engine.chromium.launch(
+        executable_path=CHROMIUM,
+        args=[*FLAGS, *REMEMBERING],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    yield found
+    found.close()
 
 
 class Server:

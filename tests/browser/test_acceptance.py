@@ -125,6 +125,54 @@ def test_check_04_back_after_leaving_shows_nothing(browser: Any, site: str, scri
     context.close()
 
 
+def _back(page: Any) -> None:
+    """Back, where the page may come whole from the browser's memory and so never "loads"."""
+    wire = page.context.new_cdp_session(page)
+    past = wire.send("Page.getNavigationHistory")
+    place = max(past["currentIndex"] - 1, 0)
+    wire.send("Page.navigateToHistoryEntry", {"entryId": past["entries"][place]["id"]})
+    time.sleep(1.5)
+
+
+def test_check_04_the_back_forward_cache_is_on_in_these_tests(remembering_browser: Any, site: str) -> None:
+    context = opened(remembering_browser, script=True)
+    page = context.new_page()
+    page.goto(f"{site}/calendar")
+    page.evaluate("window.mark = 1")
+    page.goto(f"{site}/en/about")
+    _back(page)
+    assert page.evaluate("window.mark") == 1
+    context.close()
+
+
+@pytest.mark.parametrize("script", [False, True])
+def test_check_04_nothing_comes_back_from_the_back_forward_cache(
+    remembering_browser: Any, site: str, script: bool
+) -> None:
+    context = opened(remembering_browser, script=script)
+    page = context.new_page()
+    first_plan(page, site, "en")
+    page.click(".leave a")
+    page.wait_for_url(f"{site}/calendar")
+    for _ in range(3):
+        _back(page)
+        assert page.locator("article, fieldset, select, dl").count() == 0
+        assert "Honduras" not in page.content()
+    context.close()
+
+
+def test_check_04_a_page_from_the_cache_is_asked_for_anew(remembering_browser: Any, site: str) -> None:
+    context = opened(remembering_browser, script=True)
+    page = context.new_page()
+    first_plan(page, site, "en")
+    page.evaluate("window.mark = 1")
+    page.goto(f"{site}/en/safety")
+    _back(page)
+    assert page.evaluate("window.mark") is None
+    assert page.locator("article.card").count() > 0
+    context.close()
+
+
 def test_check_05_leaving_without_script_ends_the_session(browser: Any, site: str) -> None:
     context = opened(browser)
     page = context.new_page()
