@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.facts import Considered, Participation, Procedure
+from rules.facts import Asks, Considered, Danger, Participation, Procedure, Threat
 from rules.language import (
     EXCEPTION,
     MATCH,
@@ -16,6 +16,7 @@ from rules.language import (
 )
 
 _COURT = "iacthr-provisional-measures"
+_MEASURES = "iachr-precautionary-measures"
 
 
 class InterAmericanCourt(Chapter):
@@ -72,6 +73,29 @@ class InterAmericanCourt(Chapter):
 
 class InterAmericanCommission(Chapter):
     """Petitions and measures."""
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Asks(pathway=_MEASURES, gate="gravity-urgency", sources=MATCH.sources),
+        Threat(state=MATCH.state, slug=one_of("surveillance", "reprisal-for-cooperation"), sure="yes"),
+        Danger(state=MATCH.state, level=MATCH.level & one_of("serious", "imminent", "unknown")),
+    )
+    def being_watched_may_announce_harm_that_cannot_be_undone(
+        self, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "Being watched or punished can come before harm to life or body. It depends on "
+                "whether you can show that such harm is near."
+            ),
+            height=RULE,
+            sources=(*sources, "iachr-measures-defenders"),
+            asks="gravity_urgency" if level == "unknown" else "threats",
+        )
 
     @Rule(
         Considered(pathway="iachr-petition", state=MATCH.state, in_region="yes"),

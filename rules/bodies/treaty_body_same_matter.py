@@ -30,7 +30,7 @@ from rules.language import (
     one_of,
 )
 
-_HRC, _CAT = "un-hrcttee", "un-cat"
+_HRC, _CAT, _CERD = "un-hrcttee", "un-cat", "un-cerd"
 
 #: Procedures that decide the same matter (OP1 art. 5(2)(a)).
 _OTHERS = (
@@ -50,6 +50,12 @@ _OTHERS = (
     "un-ced-communication",
     "un-crpd",
 )
+
+#: The same for the Committee on racial discrimination, where a State's declaration asks for it.
+_NOT_CERD = (_HRC, *(other for other in _OTHERS if other != _CERD))
+
+#: Whether the words of the declaration were read, or are only known.
+_READ, _UNREAD = "reservation-same-matter", "reservation-same-matter-unread"
 
 
 class SameMatterAndTime(Chapter):
@@ -93,6 +99,57 @@ class SameMatterAndTime(Chapter):
             height=EXCEPTION,
             sources=("iccpr-op1-5-2-a", source),
             values={"other": other},
+        )
+
+    @Rule(
+        Considered(pathway=_CERD, state=MATCH.state),
+        Caveat(state=MATCH.state, instrument="icerd-art14", kind=_READ, source=MATCH.source),
+        Procedure(pathway=MATCH.other & one_of(*_NOT_CERD), status=one_of("pending", "decided")),
+    )
+    def a_declaration_may_shut_out_what_others_examine(self, state: str, source: str, other: str) -> None:
+        self.find(
+            _CERD,
+            state,
+            "duplication",
+            UNMET,
+            N_(
+                "Another body has, or had, the same matter: {other}. When this State accepted complaints, "
+                "it shut such cases out."
+            ),
+            height=EXCEPTION,
+            sources=("icerd-14-1", source),
+            values={"other": other},
+        )
+
+    @Rule(
+        Considered(pathway=_CERD, state=MATCH.state),
+        Caveat(state=MATCH.state, instrument="icerd-art14", kind=_UNREAD, source=MATCH.source),
+        Procedure(pathway=one_of(*_NOT_CERD), status=one_of("pending", "decided")),
+    )
+    def a_declaration_that_was_not_read_must_be_looked_at(self, state: str, source: str) -> None:
+        self._declaration_decides(state, source, "none")
+
+    @Rule(
+        Considered(pathway=_CERD, state=MATCH.state),
+        Caveat(state=MATCH.state, instrument="icerd-art14", kind=one_of(_READ, _UNREAD), source=MATCH.source),
+        Procedure(pathway="any", status="unknown"),
+    )
+    def whether_another_body_has_it_decides_where_the_declaration_asks(self, state: str, source: str) -> None:
+        self._declaration_decides(state, source, "other_procedures")
+
+    def _declaration_decides(self, state: str, source: str, asks: str) -> None:
+        self.find(
+            _CERD,
+            state,
+            "duplication",
+            UNKNOWN,
+            N_(
+                "When this State accepted complaints, it may have shut out a matter that another body "
+                "has or had. Read its declaration first."
+            ),
+            height=EXCEPTION,
+            sources=("icerd-14-1", source),
+            asks=asks,
         )
 
     @Rule(

@@ -23,7 +23,7 @@ from rules.language import (
     one_of,
 )
 
-_HRC, _CAT = "un-hrcttee", "un-cat"
+_HRC, _CAT, _CRC = "un-hrcttee", "un-cat", "un-crc"
 _RACE = ("indigenous-defender", "minority-defender", "migrant-refugee-defender")
 
 
@@ -60,6 +60,24 @@ class FieldsOfTheCommittees(Chapter):
             MET,
             N_("Violence by officials can be torture or cruel treatment."),
             height=EXCEPTION,
+            sources=("cat-1", "cat-16"),
+        )
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
+        Threat(state=MATCH.state, slug=one_of("killing-or-attempt", "death-threat"), sure="yes"),
+    )
+    def suffering_of_the_mind_can_be_torture(self, state: str) -> None:
+        self.find(
+            _CAT,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "A threat or an attempt on life can be torture or cruel treatment. It depends on how "
+                "much it made the person suffer, and on whether officials did it or let it happen."
+            ),
+            height=RULE,
             sources=("cat-1", "cat-16"),
         )
 
@@ -217,6 +235,28 @@ class FieldsOfTheCommittees(Chapter):
             N_("The right to form a union is one of its rights."),
             height=EXCEPTION,
             sources=("icescr-8",),
+        )
+
+    @Rule(Considered(pathway=_CRC, state=MATCH.state), Profile(slug="youth-child-defender"))
+    def a_young_person_may_be_no_child_any_more(self, state: str) -> None:
+        self._child_at_the_time(state, OVERRIDE)
+
+    @Rule(
+        Considered(pathway=_CRC, state=MATCH.state),
+        Threat(state=MATCH.state, slug="family-threats", sure="yes"),
+    )
+    def threats_to_a_family_may_hit_a_child(self, state: str) -> None:
+        self._child_at_the_time(state, EXCEPTION)
+
+    def _child_at_the_time(self, state: str, height: int) -> None:
+        self.find(
+            _CRC,
+            state,
+            "person",
+            UNKNOWN,
+            N_("It is only for children. It depends on whether someone harmed was under 18 at the time."),
+            height=height,
+            sources=("op-crc-ic-5", "crc-complaint-rules"),
         )
 
     @Rule(Considered(pathway="un-cmw", state=MATCH.state))
