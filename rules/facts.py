@@ -32,7 +32,7 @@ class Exists(Fact):
 
 
 class OpenToEveryState(Fact):
-    """A pathway that needs no treaty and no membership."""
+    """A pathway that needs no treaty and no membership. ``says``: the mechanism's own words, or none."""
 
 
 class BoundBy(Fact):

@@ -93,7 +93,7 @@ class InterAmericanCourtCases(Chapter):
             sources=("achr-61",),
         )
 
-    @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway=_CASE, state=MATCH.state))
     def the_commission_has_three_months_to_send_the_case(self, state: str) -> None:
         self.find(
             _CASE,
@@ -108,7 +108,7 @@ class InterAmericanCourtCases(Chapter):
             sources=("achr-51", "achr-61", "iachr-referral-rules"),
         )
 
-    @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway=_CASE, state=MATCH.state))
     def the_commission_looked_at_the_courts_at_home(self, state: str) -> None:
         self.find(
             _CASE,

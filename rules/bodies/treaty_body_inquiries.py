@@ -68,7 +68,6 @@ class Inquiries(Chapter):
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
-        Participation(state=MATCH.state, instrument="cat", now="bound"),
         Participation(state=MATCH.state, instrument="cat-art20-optout", now="bound", source=MATCH.source),
     )
     def some_states_refuse_inquiries_into_torture(self, state: str, source: str) -> None:
@@ -108,7 +107,6 @@ class Inquiries(Chapter):
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
-        Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
         Participation(
             state=MATCH.state, instrument="op-cedaw-art10-optout", now="bound", source=MATCH.source
         ),
