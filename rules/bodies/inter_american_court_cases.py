@@ -12,7 +12,6 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
-    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -58,7 +57,7 @@ class InterAmericanCourtCases(Chapter):
                 "You cannot file here yourself. It depends on whether the Commission has a "
                 "petition and sends it on."
             ),
-            height=RULE,
+            height=EXCEPTION,
             sources=("achr-61", "iachr-faq"),
             asks="other_procedures",
         )
