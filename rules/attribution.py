@@ -64,7 +64,6 @@ class Attribution(Chapter):
         self.conclude(Threat(state=state, slug=threat, sure="possible", alone="no"))
 
     @Rule(
-        Named(threat="refoulement-risk", given="no"),
         Answer(fact="liberty", value="exile"),
         Forum(state=MATCH.state, role="host"),
     )

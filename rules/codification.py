@@ -41,11 +41,11 @@ def law_facts(mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrum
 
 def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
     slug = mechanism.slug
-    yield facts.Mechanism(pathway=slug, scope=mechanism.scope)
-    # help for a person is considered wherever the State is
-    for region in vocabulary.REGIONS if mechanism.scope == "state" else ():
-        inside = not mechanism.regions or region in mechanism.regions
-        yield facts.Region(pathway=slug, region=region, inside="yes" if inside else "no")
+    area = "regions" if mechanism.regions else "world"
+    yield facts.Mechanism(pathway=slug, scope=mechanism.scope, area=area)
+    for region in vocabulary.REGIONS if mechanism.regions else ():
+        inside = "yes" if region in mechanism.regions else "no"
+        yield facts.Region(pathway=slug, region=region, inside=inside)
     for group in mechanism.not_asked:
         for gate in group.gates:
             yield facts.NotAsked(pathway=slug, gate=gate, sources=group.sources)

@@ -107,6 +107,7 @@ def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 _FLIPS = {
     "scope": {"state": "global", "global": "state"},
+    "area": {"world": "regions", "regions": "world"},
     "inside": {"yes": "no", "no": "yes"},
     "measured": {"facts": "now", "now": "facts"},
     "leaving": {"acts": "filing", "filing": "acts"},

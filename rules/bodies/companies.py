@@ -33,7 +33,7 @@ class Companies(Chapter):
     @Rule(
         Considered(pathway=MATCH.pathway & one_of(_OECD, _BANK), state=MATCH.state),
         Hears(pathway=MATCH.pathway, threat=MATCH.threat),
-        Threat(state=MATCH.state, slug=MATCH.threat, sure="yes"),
+        Threat(state=MATCH.state, slug=MATCH.threat),
     )
     def a_company_or_a_project_may_be_behind_it(self, pathway: str, state: str, threat: str) -> None:
         self._follows_the_money(pathway, state)

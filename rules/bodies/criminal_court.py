@@ -36,7 +36,7 @@ class InternationalCriminalCourt(Chapter):
     @Rule(
         Considered(pathway=_ICC, state=MATCH.state),
         Hears(pathway=_ICC, threat=MATCH.threat),
-        Threat(state=MATCH.state, slug=MATCH.threat, sure="yes"),
+        Threat(state=MATCH.state, slug=MATCH.threat),
     )
     def one_crime_is_not_yet_a_crime_against_humanity(self, state: str, threat: str) -> None:
         self.find(
