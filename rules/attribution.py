@@ -11,7 +11,7 @@ from rules.facts import Answer, Forum, Named, Threat
 from rules.language import MATCH, Chapter, Rule, none_of, one_of
 
 #: Danger that can follow a person across a border, where the host State has a duty to protect.
-_FOLLOWS = (
+FOLLOWS = (
     "killing-or-attempt",
     "death-threat",
     "physical-attack",
@@ -57,14 +57,13 @@ class Attribution(Chapter):
         self.conclude(Threat(state=state, slug="arbitrary-detention", sure="yes", alone="no"))
 
     @Rule(
-        Named(threat=MATCH.threat & one_of(*_FOLLOWS), given="yes"),
+        Named(threat=MATCH.threat & one_of(*FOLLOWS), given="yes"),
         Forum(state=MATCH.state, role="host"),
     )
     def danger_may_follow_across_the_border(self, threat: str, state: str) -> None:
         self.conclude(Threat(state=state, slug=threat, sure="possible", alone="no"))
 
     @Rule(
-        Named(threat="refoulement-risk", given="no"),
         Answer(fact="liberty", value="exile"),
         Forum(state=MATCH.state, role="host"),
     )

@@ -41,15 +41,17 @@ def law_facts(mechanisms: Iterable[Mechanism], instruments: Mapping[str, Instrum
 
 def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
     slug = mechanism.slug
-    yield facts.Mechanism(pathway=slug, scope=mechanism.scope)
-    # help for a person is considered wherever the State is
-    for region in vocabulary.REGIONS if mechanism.scope == "state" else ():
-        inside = not mechanism.regions or region in mechanism.regions
-        yield facts.Region(pathway=slug, region=region, inside="yes" if inside else "no")
+    area = "regions" if mechanism.regions else "world"
+    yield facts.Mechanism(pathway=slug, scope=mechanism.scope, area=area)
+    for region in vocabulary.REGIONS if mechanism.regions else ():
+        inside = "yes" if region in mechanism.regions else "no"
+        yield facts.Region(pathway=slug, region=region, inside=inside)
     for group in mechanism.not_asked:
         for gate in group.gates:
             yield facts.NotAsked(pathway=slug, gate=gate, sources=group.sources)
     for gate, law in mechanism.gates.items():
+        if _is_settled_anyway(gate, mechanism):
+            continue
         sources = law[0].sources if isinstance(law, tuple) else law.sources
         says = getattr(law, "says", "") or "none"
         yield facts.Asks(pathway=slug, gate=gate, sources=sources, says=says)
@@ -57,6 +59,18 @@ def _mechanism(mechanism: Mechanism, instruments: Mapping[str, Instrument]) -> I
         since, until = _day(mechanism.exists.since), _day(mechanism.exists.until)
         yield facts.Exists(pathway=slug, since=since, until=until, sources=mechanism.exists.sources)
     yield from _gates(slug, mechanism.gates, instruments)
+
+
+def _is_settled_anyway(gate: str, mechanism: Mechanism) -> bool:
+    """Whether this gate never comes down to what holds where nothing more is found.
+
+    A door that is open to every State of the world asks for no acceptance, and a clock that runs
+    whatever was tried always says where it stands.
+    """
+    jurisdiction, periods = mechanism.gates.jurisdiction, mechanism.gates.time_limit
+    if gate == "jurisdiction":
+        return bool(jurisdiction and jurisdiction.every_state and not mechanism.regions)
+    return gate == "time-limit" and any(period.where == "always" for period in periods or ())
 
 
 def _gates(slug: str, gates: Gates, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
@@ -99,7 +113,7 @@ def _excuses(slug: str, law: Exhaustion) -> Iterator[Any]:
 
 def _jurisdiction(slug: str, law: Jurisdiction, instruments: Mapping[str, Instrument]) -> Iterator[Any]:
     if law.every_state:
-        yield facts.OpenToEveryState(pathway=slug, sources=law.sources)
+        yield facts.OpenToEveryState(pathway=slug, sources=law.sources, says=law.says or "none")
     for instrument in law.bound_by:
         yield facts.BoundBy(
             pathway=slug,

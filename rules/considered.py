@@ -10,17 +10,22 @@ class DoorsInQuestion(Chapter):
     """Every pathway is considered against every State concerned; help for the person, once."""
 
     @Rule(
-        Mechanism(pathway=MATCH.pathway, scope="state"),
+        Mechanism(pathway=MATCH.pathway, scope="state", area="world"),
+        Forum(state=MATCH.state, scope="state"),
+    )
+    def a_door_for_the_whole_world_is_considered(self, pathway: str, state: str) -> None:
+        self.conclude(Considered(pathway=pathway, state=state, in_region="yes"))
+
+    @Rule(
         Region(pathway=MATCH.pathway, region=MATCH.region, inside="yes"),
-        Forum(state=MATCH.state, scope="state", region=MATCH.region),
+        Forum(state=MATCH.state, region=MATCH.region),
     )
     def a_door_of_this_region_is_considered(self, pathway: str, region: str, state: str) -> None:
         self.conclude(Considered(pathway=pathway, state=state, in_region="yes"))
 
     @Rule(
-        Mechanism(pathway=MATCH.pathway, scope="state"),
         Region(pathway=MATCH.pathway, region=MATCH.region, inside="no"),
-        Forum(state=MATCH.state, scope="state", region=MATCH.region),
+        Forum(state=MATCH.state, region=MATCH.region),
     )
     def a_door_of_another_region_is_named_too(self, pathway: str, region: str, state: str) -> None:
         self.conclude(Considered(pathway=pathway, state=state, in_region="no"))

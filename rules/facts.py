@@ -12,7 +12,10 @@ from rules.language import Fact
 
 
 class Mechanism(Fact):
-    """A pathway. ``scope``: state (it hears a State's acts) or global (help for a person)."""
+    """A pathway. ``scope``: state (it hears a State's acts) or global (help for a person).
+
+    ``area``: world, or regions (some parts of it).
+    """
 
 
 class Asks(Fact):
@@ -24,7 +27,7 @@ class NotAsked(Fact):
 
 
 class Region(Fact):
-    """Whether a region is ``inside`` the area of a pathway: yes or no."""
+    """Whether a region is ``inside`` the area of a pathway that is for some regions: yes or no."""
 
 
 class Exists(Fact):
@@ -32,7 +35,7 @@ class Exists(Fact):
 
 
 class OpenToEveryState(Fact):
-    """A pathway that needs no treaty and no membership."""
+    """A pathway that needs no treaty and no membership. ``says``: the mechanism's own words, or none."""
 
 
 class BoundBy(Fact):

@@ -190,8 +190,8 @@ class Gates(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=Tru
         return [(name, value) for name, value in pairs if value is not None]
 
 
-class NotAskedFor(Part, frozen=True, kw_only=True):
-    """Gates that the law of this procedure does not set."""
+class Group(Part, frozen=True, kw_only=True):
+    """Gates of which the same is said: that the law does not set them, or that rules decide them."""
 
     gates: Slugs
     sources: Slugs
@@ -234,8 +234,9 @@ class Mechanism(Part, frozen=True, kw_only=True):
     ``order``: place within its tier, lower first. ``checked``: the day someone last compared this
     file with its sources. ``follow_up``: what to do after filing: news, silence, a grant.
     ``addressee``: the UN mandate that receives it, or ``chosen`` for a letter whose mandates are
-    chosen for the case. ``exists``: left out where the procedure is older than the year 2000 and
-    goes on. Texts are English and go to the catalogs.
+    chosen for the case. ``not_asked``: gates that its law does not set. ``by_rules``: gates that rules
+    of this body alone decide in every case. ``exists``: left out where the procedure is older than
+    the year 2000 and goes on. Texts are English and go to the catalogs.
     """
 
     slug: str
@@ -271,7 +272,8 @@ class Mechanism(Part, frozen=True, kw_only=True):
     leads: Leads = Leads()
     exists: Exists | None = None
     gates: Gates
-    not_asked: tuple[NotAskedFor, ...]
+    not_asked: tuple[Group, ...]
+    by_rules: tuple[Group, ...] = ()
     warnings: tuple[Warning, ...] = ()
     sources: Slugs
     checked: dt.date

@@ -36,6 +36,7 @@ from advisor.knowledge import load
 from advisor.matching import Pattern, Test, pattern_of
 from advisor.premises import premises
 from rules import facts
+from rules.attribution import FOLLOWS
 from rules.book import CHAPTERS
 from rules.language import ANY, MATCH, MET, UNKNOWN, UNMET, WAIVED, none_of, one_of
 
@@ -106,6 +107,7 @@ def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 _FLIPS = {
     "scope": {"state": "global", "global": "state"},
+    "area": {"world": "regions", "regions": "world"},
     "inside": {"yes": "no", "no": "yes"},
     "measured": {"facts": "now", "now": "facts"},
     "leaving": {"acts": "filing", "filing": "acts"},
@@ -158,7 +160,7 @@ def rules() -> Iterator[Mutant]:
         if re.search(r"self\.(find|_[a-z])", _source(rule)):
             yield Mutant(f"{name}: finds the opposite", pathways, rule=name, becomes=rule, outcome=True)
         for number, condition in enumerate(conditions):
-            for change, new, touched in _conditions(condition, pathways):
+            for change, new, touched in _conditions(condition, pathways, rule):
                 changed = [*conditions[:number], new, *conditions[number + 1 :]]
                 where = f"{name}: {type(condition).__name__} {change}"
                 yield Mutant(where, touched, rule=name, becomes=rule.new_conditions(*changed))
@@ -179,39 +181,71 @@ def _pathways(conditions: list[Any]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _conditions(condition: Any, pathways: tuple[str, ...]) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
+def _conditions(
+    condition: Any, pathways: tuple[str, ...], rule: Any
+) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
     pattern = pattern_of(condition)
     binds = dict(pattern.binds)
     for test in pattern.tests:
         touched = () if test.field == "pathway" else pathways
         for change, new in _tests(test):
-            if _nobody_could_tell(condition, test, new, binds):
+            if _nobody_could_tell(condition, test, new, rule):
                 continue
             fields = {t.field: _constraint(t, binds.get(t.field)) for t in pattern.tests}
             fields[test.field] = _constraint(new, binds.get(test.field))
             yield f"{test.field} {change}", type(condition)(**fields), touched
 
 
-def _nobody_could_tell(condition: Any, test: Test, new: Test, binds: dict[str, str]) -> bool:
-    """Whether a changed condition means the same law.
+def _nobody_could_tell(condition: Any, test: Test, new: Test, rule: Any) -> bool:
+    """Whether a changed condition means the same law, for a reason that holds of every case.
 
-    What a body says of a case of another region is nowhere shown. A rule that names its pathway, and
-    does not bind it, finds the same when another pathway sets it off: against a State, all are
-    considered together. An answer that only one question can have needs no question beside it.
+    - What a body says of a case of another region is nowhere shown.
+    - A rule that names its pathway, and does not bind it, finds the same when another pathway sets it
+      off: against a State, all are considered together.
+    - An answer that only one question can have needs no question beside it.
+    - Whoever does not say what else was filed, says so of every procedure.
+    - A threat that no rule makes possible is sure wherever it is.
+    - Where a rule asks for a fact that only procedures with its gate have, and takes no words from the
+      gate, naming the gate only chooses sources.
     """
+    pattern = pattern_of(condition)
+    bound = {field for field, _ in pattern.binds}
+    values = {t.field: t.allowed or frozenset() for t in pattern.tests}
     widened = new.allowed is None and not new.refused
     if isinstance(condition, facts.Considered):
-        if test.field == "in_region":
-            return widened
-        return test.field == "pathway" and "pathway" not in binds and new.allowed is None
-    if isinstance(condition, facts.Answer) and test.field == "fact" and widened:
-        values = {t.field: t.allowed for t in pattern_of(condition).tests}["value"] or frozenset()
-        return bool(values) and not values & _SHARED
+        return widened if test.field == "in_region" else test.field == "pathway" and "pathway" not in bound
+    if isinstance(condition, facts.Answer):
+        answers = values.get("value", frozenset())
+        return test.field == "fact" and widened and bool(answers) and not answers & _SHARED
+    if isinstance(condition, facts.Procedure):
+        return test.field == "pathway" and values.get("status") == {"unknown"}
+    if isinstance(condition, facts.Threat):
+        slugs = values.get("slug", frozenset())
+        return test.field == "sure" and widened and bool(slugs) and not slugs & _POSSIBLE
+    if isinstance(condition, facts.Asks):
+        anchored = any(isinstance(other, _OF_ONE_GATE) for other in rule)
+        return test.field == "gate" and widened and anchored and "says" not in bound
     return False
 
 
 #: Answers that more than one question can have.
-_SHARED = frozenset({"yes", "no", "unknown", "none", "free", "other"})
+_SHARED = frozenset({"yes", "no", "unknown"})
+#: Threats for which a State may answer without its being certain: see :mod:`rules.attribution`.
+_POSSIBLE = frozenset({*FOLLOWS, "refoulement-risk"})
+#: Facts that only a procedure with one gate has.
+_OF_ONE_GATE = (
+    facts.Bars,
+    facts.Consent,
+    facts.Depends,
+    facts.DoesNotHear,
+    facts.Excuses,
+    facts.ForTheLiving,
+    facts.Hears,
+    facts.HearsProfile,
+    facts.NeedsUrgency,
+    facts.NotFor,
+    facts.OnlyForProfile,
+)
 
 
 def _tests(test: Test) -> Iterator[tuple[str, Test]]:

@@ -75,12 +75,13 @@ def _exists(exists: Exists, file: Document) -> None:
 
 def _every_gate_is_spoken_for(law: Mechanism, file: Document) -> None:
     spoken = [name for name, _ in law.gates.items()]
-    for number, group in enumerate(law.not_asked):
-        _words(group.gates, vocabulary.GATES, file, ("not_asked", number, "gates"))
-        spoken.extend(group.gates)
+    for key, groups in (("not_asked", law.not_asked), ("by_rules", law.by_rules)):
+        for number, group in enumerate(groups):
+            _words(group.gates, vocabulary.GATES, file, (key, number, "gates"))
+            spoken.extend(group.gates)
     for gate in vocabulary.GATES:
         if spoken.count(gate) == 0:
-            raise file.error(("gates",), f"{gate} is neither set nor listed under not_asked")
+            raise file.error(("gates",), f"{gate} is neither set nor listed under not_asked or by_rules")
         if spoken.count(gate) > 1:
             raise file.error(("not_asked",), f"{gate} is spoken for twice")
 

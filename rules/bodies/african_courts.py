@@ -273,7 +273,7 @@ class EastAfricanCourt(Chapter):
 
     @Rule(
         Considered(pathway=_EAST, state=MATCH.state, in_region="yes"),
-        Forum(state=MATCH.state, role="origin", person="unknown"),
+        Forum(state=MATCH.state, person="unknown"),
         Answer(fact="liberty", value="exile"),
     )
     def where_an_exile_lives_decides(self, state: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.facts import (
     Considered,
+    Hears,
     Participation,
     Perpetrator,
     Profile,
@@ -31,13 +32,10 @@ class Companies(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of(_OECD, _BANK), state=MATCH.state),
-        Threat(
-            state=MATCH.state,
-            slug=one_of("business-related", "land-environment", "forced-displacement-eviction"),
-            sure="yes",
-        ),
+        Hears(pathway=MATCH.pathway, threat=MATCH.threat),
+        Threat(state=MATCH.state, slug=MATCH.threat),
     )
-    def a_company_or_a_project_may_be_behind_it(self, pathway: str, state: str) -> None:
+    def a_company_or_a_project_may_be_behind_it(self, pathway: str, state: str, threat: str) -> None:
         self._follows_the_money(pathway, state)
 
     @Rule(
@@ -55,13 +53,6 @@ class Companies(Chapter):
     )
     def whoever_defends_land_may_face_a_project_of_a_bank(self, state: str) -> None:
         self._follows_the_money(_BANK, state)
-
-    @Rule(
-        Considered(pathway=_OECD, state=MATCH.state),
-        Threat(state=MATCH.state, slug="labour-retaliation", sure="yes"),
-    )
-    def work_for_a_company_may_be_behind_it(self, state: str) -> None:
-        self._follows_the_money(_OECD, state)
 
     def _follows_the_money(self, pathway: str, state: str) -> None:
         if pathway == _OECD:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.facts import (
     Clock,
     Considered,
+    Hears,
     Threat,
 )
 from rules.language import (
@@ -27,14 +28,6 @@ _ICC = "icc-art15"
 _REACHED_OTHERWISE = ("IL", "LY", "MM", "RU", "SD")
 #: Parties that accepted the Court for events before they joined (art. 12(3)).
 _ACCEPTED_EARLIER = ("CI", "PS", "UA")
-_MASS_CRIMES = (
-    "killing-or-attempt",
-    "torture-ill-treatment",
-    "enforced-disappearance",
-    "arbitrary-detention",
-    "sexual-gender-violence",
-    "forced-displacement-eviction",
-)
 
 
 class InternationalCriminalCourt(Chapter):
@@ -42,9 +35,10 @@ class InternationalCriminalCourt(Chapter):
 
     @Rule(
         Considered(pathway=_ICC, state=MATCH.state),
-        Threat(state=MATCH.state, slug=one_of(*_MASS_CRIMES), sure="yes"),
+        Hears(pathway=_ICC, threat=MATCH.threat),
+        Threat(state=MATCH.state, slug=MATCH.threat),
     )
-    def one_crime_is_not_yet_a_crime_against_humanity(self, state: str) -> None:
+    def one_crime_is_not_yet_a_crime_against_humanity(self, state: str, threat: str) -> None:
         self.find(
             _ICC,
             state,

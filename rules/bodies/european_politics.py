@@ -144,7 +144,7 @@ class Osce(Chapter):
             sources=("odihr-hrd-guidelines",),
         )
 
-    @Rule(Considered(pathway=_MOSCOW, state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway=_MOSCOW, state=MATCH.state))
     def only_states_start_a_mission(self, state: str) -> None:
         self.find(
             _MOSCOW,

@@ -12,7 +12,6 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
-    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -58,7 +57,7 @@ class InterAmericanCourtCases(Chapter):
                 "You cannot file here yourself. It depends on whether the Commission has a "
                 "petition and sends it on."
             ),
-            height=RULE,
+            height=EXCEPTION,
             sources=("achr-61", "iachr-faq"),
             asks="other_procedures",
         )
@@ -93,7 +92,7 @@ class InterAmericanCourtCases(Chapter):
             sources=("achr-61",),
         )
 
-    @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway=_CASE, state=MATCH.state))
     def the_commission_has_three_months_to_send_the_case(self, state: str) -> None:
         self.find(
             _CASE,
@@ -108,7 +107,7 @@ class InterAmericanCourtCases(Chapter):
             sources=("achr-51", "achr-61", "iachr-referral-rules"),
         )
 
-    @Rule(Considered(pathway=_CASE, state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway=_CASE, state=MATCH.state))
     def the_commission_looked_at_the_courts_at_home(self, state: str) -> None:
         self.find(
             _CASE,

@@ -69,7 +69,7 @@ class NationalRemedies(Chapter):
 
     @Rule(
         Considered(pathway="national-habeas-corpus", state=MATCH.state),
-        Forum(state=MATCH.state, role="origin", person="elsewhere"),
+        Forum(state=MATCH.state, person="elsewhere"),
     )
     def a_judge_can_command_only_who_holds_the_person(self, state: str) -> None:
         self.find(
@@ -171,14 +171,14 @@ class ProtectionAtHome(Chapter):
 
     @Rule(
         Considered(pathway=_PROGRAMME, state=MATCH.state),
-        Forum(state=MATCH.state, role="origin", person="elsewhere"),
+        Forum(state=MATCH.state, person="elsewhere"),
     )
     def a_programme_protects_people_in_the_country(self, state: str) -> None:
         self._abroad(state)
 
     @Rule(
         Considered(pathway=_PROGRAMME, state=MATCH.state),
-        Forum(state=MATCH.state, role="origin", person="unknown"),
+        Forum(state=MATCH.state, person="unknown"),
         Answer(fact="liberty", value="exile"),
     )
     def a_programme_at_home_does_not_reach_exiles(self, state: str) -> None:

@@ -7,9 +7,7 @@ from rules.facts import (
     Participation,
 )
 from rules.language import (
-    EXCEPTION,
     MATCH,
-    MET,
     N_,
     OVERRIDE,
     UNMET,
@@ -24,7 +22,7 @@ _NOWHERE = "no-regional-body"
 class WithoutRegionalComplaints(Chapter):
     """Said plainly: bodies that may not take a complaint, and States for which there is none."""
 
-    @Rule(Considered(pathway="aichr-correspondence", state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway="aichr-correspondence", state=MATCH.state))
     def the_asean_commission_takes_no_complaints(self, state: str) -> None:
         self.find(
             "aichr-correspondence",
@@ -36,7 +34,7 @@ class WithoutRegionalComplaints(Chapter):
             sources=("aichr-terms", "aichr-no-cases"),
         )
 
-    @Rule(Considered(pathway="arab-charter-committee", state=MATCH.state, in_region="yes"))
+    @Rule(Considered(pathway="arab-charter-committee", state=MATCH.state))
     def the_arab_committee_takes_no_complaints(self, state: str) -> None:
         self.find(
             "arab-charter-committee",
@@ -46,18 +44,6 @@ class WithoutRegionalComplaints(Chapter):
             N_("This committee may not take complaints from people. It only reads reports of States."),
             height=OVERRIDE,
             sources=("arab-charter-text-48", "ijrc-mena"),
-        )
-
-    @Rule(Considered(pathway=_NOWHERE, state=MATCH.state))
-    def some_states_have_no_regional_complaint_body(self, state: str) -> None:
-        self.find(
-            _NOWHERE,
-            state,
-            "jurisdiction",
-            MET,
-            N_("No regional court or commission takes complaints about what this State does now."),
-            height=EXCEPTION,
-            sources=("ijrc-asia", "ijrc-mena"),
         )
 
     @Rule(

@@ -27,7 +27,7 @@ _REFUGEES = "unhcr"
 class Refugees(Chapter):
     """UNHCR: outside one's own country."""
 
-    @Rule(Considered(pathway=_REFUGEES, state=MATCH.nowhere), Forum(role="host", scope="state"))
+    @Rule(Considered(pathway=_REFUGEES, state=MATCH.nowhere), Forum(role="host"))
     def who_is_abroad_can_turn_to_the_refugee_agency(self, nowhere: str) -> None:
         self._is_a_refugee_abroad(nowhere, RULE)
 
@@ -48,7 +48,7 @@ class Refugees(Chapter):
 
     @Rule(
         Considered(pathway=_REFUGEES, state=MATCH.nowhere),
-        Forum(role="origin", scope="state", person="here"),
+        Forum(role="origin", person="here"),
     )
     def who_is_still_at_home_is_no_refugee_yet(self, nowhere: str) -> None:
         self.find(
@@ -63,7 +63,7 @@ class Refugees(Chapter):
 
     @Rule(
         Considered(pathway=_REFUGEES, state=MATCH.nowhere),
-        Forum(role="origin", scope="state", person="unknown"),
+        Forum(role="origin", person="unknown"),
     )
     def where_the_person_is_decides_for_the_refugee_agency(self, nowhere: str) -> None:
         self.find(
@@ -82,7 +82,7 @@ class Refugees(Chapter):
 
     @Rule(
         Considered(pathway=_REFUGEES, state=MATCH.nowhere),
-        Forum(role="origin", scope="state", person="unknown"),
+        Forum(role="origin", person="unknown"),
         Answer(fact="liberty", value=one_of("free", "hiding", "detained", "disappeared", "displaced")),
         Named(threat="refoulement-risk", given="no"),
         Named(threat="transnational-repression", given="no"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rules.facts import (
     Considered,
-    Named,
     Participation,
     Profile,
     Threat,
@@ -15,6 +14,7 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
+    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -40,7 +40,7 @@ class Inquiries(Chapter):
                 "Our records show no treaty under which this State accepts an inquiry about this kind of "
                 "harm. Check the depositary's list."
             ),
-            height=EXCEPTION,
+            height=RULE,
             sources=("tb-inquiry-page",),
         )
 
@@ -68,7 +68,6 @@ class Inquiries(Chapter):
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
-        Participation(state=MATCH.state, instrument="cat", now="bound"),
         Participation(state=MATCH.state, instrument="cat-art20-optout", now="bound", source=MATCH.source),
     )
     def some_states_refuse_inquiries_into_torture(self, state: str, source: str) -> None:
@@ -108,7 +107,6 @@ class Inquiries(Chapter):
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state),
-        Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
         Participation(
             state=MATCH.state, instrument="op-cedaw-art10-optout", now="bound", source=MATCH.source
         ),
@@ -165,9 +163,6 @@ class Inquiries(Chapter):
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Threat(state=MATCH.state, sure="yes"),
         Profile(slug="unknown"),
-        Named(threat="torture-ill-treatment", given="no"),
-        Named(threat="enforced-disappearance", given="no"),
-        Named(threat="sexual-gender-violence", given="no"),
         Participation(
             state=MATCH.state,
             instrument=one_of("op-crpd", "op-crc-ic"),
@@ -181,9 +176,6 @@ class Inquiries(Chapter):
         Considered(pathway=_INQUIRY, state=MATCH.state),
         Threat(state=MATCH.state, sure="yes"),
         Profile(slug="unknown"),
-        Named(threat="torture-ill-treatment", given="no"),
-        Named(threat="enforced-disappearance", given="no"),
-        Named(threat="sexual-gender-violence", given="no"),
         Participation(state=MATCH.state, instrument="op-cedaw", now="bound"),
         Participation(state=MATCH.state, instrument="op-cedaw-art10-optout", now=one_of(*_ACCEPTED_OR_NOT)),
     )
@@ -197,7 +189,7 @@ class Inquiries(Chapter):
             "jurisdiction",
             UNKNOWN,
             N_("It depends on whom the abuse hits: women, children or persons with disabilities."),
-            height=OVERRIDE,
+            height=EXCEPTION,
             sources=("tb-inquiry-page",),
             asks="profiles",
         )

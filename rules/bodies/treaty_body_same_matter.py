@@ -6,8 +6,6 @@ import datetime as dt
 
 from rules.calendar import Row, between, measure
 from rules.facts import (
-    Answer,
-    Asks,
     Caveat,
     Clock,
     Considered,
@@ -20,7 +18,6 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
-    RULE,
     UNKNOWN,
     UNMET,
     WAIVED,
@@ -255,27 +252,6 @@ class SameMatterAndTime(Chapter):
         )
         self.file_by(
             _CAT, state, "none", N_("No last day. Very late cases can be refused."), source="cat-rules-113-f"
-        )
-
-    @Rule(
-        Considered(pathway=MATCH.pathway & one_of("un-cerd", "un-cescr", "un-crc"), state=MATCH.state),
-        Asks(pathway=MATCH.pathway, gate="time-limit", sources=MATCH.sources),
-        Answer(
-            fact="domestic_remedies",
-            value=one_of("unavailable", "ineffective", "too-dangerous", "unduly-delayed"),
-        ),
-    )
-    def without_a_final_decision_no_limit_has_begun(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
-        self.find(
-            pathway,
-            state,
-            "time-limit",
-            MET,
-            N_("The time limit starts with a final decision at home. There is none. File soon all the same."),
-            height=RULE,
-            sources=sources,
         )
 
 

@@ -89,7 +89,7 @@ class UnitedNations(Chapter):
 
     @Rule(
         Considered(pathway=_PATTERN, state=MATCH.state),
-        Threat(state=MATCH.state, slug=MATCH.threat, sure=one_of("yes", "possible")),
+        Threat(state=MATCH.state, slug=MATCH.threat),
         Hears(pathway=_PATTERN, threat=MATCH.threat),
     )
     def one_case_is_not_a_pattern(self, state: str, threat: str) -> None:

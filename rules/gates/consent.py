@@ -26,6 +26,10 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
+    Asks(pathway=MATCH.pathway, gate="consent", sources=MATCH.sources),
+)
+_ASKED_WITH_WORDS = (
+    Considered(pathway=MATCH.pathway, state=MATCH.state),
     Asks(pathway=MATCH.pathway, gate="consent", sources=MATCH.sources, says=MATCH.says),
 )
 
@@ -33,7 +37,7 @@ _ASKED = (
 class Consent(Chapter):
     """The person decides."""
 
-    @Rule(*_ASKED)
+    @Rule(*_ASKED_WITH_WORDS)
     def whoever_asks_for_themselves_agrees(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str
     ) -> None:
@@ -53,7 +57,7 @@ class Consent(Chapter):
         Answer(fact="consent.act", value="no"),
     )
     def nothing_is_done_against_the_will_of_the_person(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -72,7 +76,7 @@ class Consent(Chapter):
         Answer(fact="consent.act", value="unknown"),
     )
     def whoever_asks_for_another_needs_their_agreement(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -91,7 +95,7 @@ class Consent(Chapter):
         Answer(fact="consent.act", value="unknown"),
     )
     def who_cannot_be_asked_need_not_be_asked(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -111,9 +115,7 @@ class Consent(Chapter):
         Names(pathway=MATCH.pathway, name_to_state="required"),
         Answer(fact="consent.name_to_state", value="no"),
     )
-    def it_cannot_work_without_the_name(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def it_cannot_work_without_the_name(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -129,9 +131,7 @@ class Consent(Chapter):
         Names(pathway=MATCH.pathway, name_to_state="withheld"),
         Answer(fact="consent.name_to_state", value="no"),
     )
-    def ask_that_the_name_be_withheld(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def ask_that_the_name_be_withheld(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.caution(
             pathway,
             state,
@@ -147,9 +147,7 @@ class Consent(Chapter):
         Names(pathway=MATCH.pathway, publication="inherent"),
         Answer(fact="consent.publish", value="no"),
     )
-    def it_cannot_work_in_private(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def it_cannot_work_in_private(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -165,9 +163,7 @@ class Consent(Chapter):
         Names(pathway=MATCH.pathway, publication="usual"),
         Answer(fact="consent.publish", value="no"),
     )
-    def ask_that_nothing_be_published(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def ask_that_nothing_be_published(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.caution(
             pathway,
             state,

@@ -22,6 +22,10 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
+    Asks(pathway=MATCH.pathway, gate="duplication", sources=MATCH.sources),
+)
+_ASKED_WITH_WORDS = (
+    Considered(pathway=MATCH.pathway, state=MATCH.state),
     Asks(pathway=MATCH.pathway, gate="duplication", sources=MATCH.sources, says=MATCH.says),
 )
 
@@ -29,7 +33,7 @@ _ASKED = (
 class Duplication(Chapter):
     """A matter that one body has in hand, another leaves alone."""
 
-    @Rule(*_ASKED)
+    @Rule(*_ASKED_WITH_WORDS)
     def one_forum_at_a_time(self, pathway: str, state: str, sources: tuple[str, ...], says: str) -> None:
         self.find(
             pathway,
@@ -48,9 +52,7 @@ class Duplication(Chapter):
         Bars(pathway=MATCH.pathway, contested="no"),
         Procedure(pathway="any", status="unknown"),
     )
-    def other_procedures_are_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def other_procedures_are_not_known(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,

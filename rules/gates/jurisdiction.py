@@ -124,15 +124,17 @@ class Jurisdiction(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway, state=MATCH.state, in_region="yes"),
-        OpenToEveryState(pathway=MATCH.pathway, sources=MATCH.sources),
+        OpenToEveryState(pathway=MATCH.pathway, sources=MATCH.sources, says=MATCH.says),
     )
-    def some_doors_need_no_treaty(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+    def some_doors_need_no_treaty(
+        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+    ) -> None:
         self.find(
             pathway,
             state,
             "jurisdiction",
             MET,
-            N_("It is open for every State. No treaty is needed."),
+            says if says != "none" else N_("It is open for every State. No treaty is needed."),
             sources=sources,
         )
 

@@ -29,6 +29,10 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
+    Asks(pathway=MATCH.pathway, gate="person", sources=MATCH.sources),
+)
+_ASKED_WITH_WORDS = (
+    Considered(pathway=MATCH.pathway, state=MATCH.state),
     Asks(pathway=MATCH.pathway, gate="person", sources=MATCH.sources, says=MATCH.says),
 )
 
@@ -43,7 +47,7 @@ _WHOM = {
 class Person(Chapter):
     """Whoever may file, for whoever is protected."""
 
-    @Rule(*_ASKED)
+    @Rule(*_ASKED_WITH_WORDS)
     def the_door_is_open_to_whoever_is_concerned(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str
     ) -> None:
@@ -63,7 +67,7 @@ class Person(Chapter):
         Answer(fact=MATCH.fact, value=MATCH.value),
     )
     def it_is_for_people_in_another_situation(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str, fact: str, value: str
+        self, pathway: str, state: str, sources: tuple[str, ...], fact: str, value: str
     ) -> None:
         self.find(
             pathway,
@@ -84,7 +88,7 @@ class Person(Chapter):
         Answer(fact=MATCH.fact, value="unknown"),
     )
     def the_situation_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str, fact: str
+        self, pathway: str, state: str, sources: tuple[str, ...], fact: str
     ) -> None:
         self.find(pathway, state, "person", UNKNOWN, _WHOM[fact], height=RULE, sources=sources, asks=fact)
 
@@ -95,7 +99,7 @@ class Person(Chapter):
         Threat(state=MATCH.state, slug="family-threats", sure="yes"),
     )
     def the_family_of_the_dead_may_be_protected(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -108,9 +112,7 @@ class Person(Chapter):
         )
 
     @Rule(*_ASKED, OnlyForProfile(pathway=MATCH.pathway))
-    def it_is_for_people_who_do_other_work(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def it_is_for_people_who_do_other_work(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -123,7 +125,7 @@ class Person(Chapter):
         )
 
     @Rule(
-        *_ASKED,
+        *_ASKED_WITH_WORDS,
         OnlyForProfile(pathway=MATCH.pathway, profile=MATCH.profile),
         Profile(slug=MATCH.profile),
     )
@@ -141,7 +143,7 @@ class Person(Chapter):
         )
 
     @Rule(*_ASKED, OnlyForProfile(pathway=MATCH.pathway), Profile(slug="unknown"))
-    def the_profile_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...], says: str) -> None:
+    def the_profile_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,

@@ -18,6 +18,10 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
+    Asks(pathway=MATCH.pathway, gate="subject-matter", sources=MATCH.sources),
+)
+_ASKED_WITH_WORDS = (
+    Considered(pathway=MATCH.pathway, state=MATCH.state),
     Asks(pathway=MATCH.pathway, gate="subject-matter", sources=MATCH.sources, says=MATCH.says),
 )
 
@@ -26,9 +30,7 @@ class SubjectMatter(Chapter):
     """A body hears what its mandate names."""
 
     @Rule(*_ASKED)
-    def a_body_hears_only_its_own_subject(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def a_body_hears_only_its_own_subject(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -41,7 +43,7 @@ class SubjectMatter(Chapter):
         )
 
     @Rule(
-        *_ASKED,
+        *_ASKED_WITH_WORDS,
         Hears(pathway=MATCH.pathway, threat=MATCH.threat),
         Threat(state=MATCH.state, slug=MATCH.threat, sure="yes"),
     )
@@ -64,7 +66,7 @@ class SubjectMatter(Chapter):
         Threat(state=MATCH.state, slug=MATCH.threat, sure="possible"),
     )
     def the_host_state_may_have_to_protect(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str, threat: str
+        self, pathway: str, state: str, sources: tuple[str, ...], threat: str
     ) -> None:
         self.find(
             pathway,
@@ -81,7 +83,7 @@ class SubjectMatter(Chapter):
         )
 
     @Rule(
-        *_ASKED,
+        *_ASKED_WITH_WORDS,
         HearsProfile(pathway=MATCH.pathway, profile=MATCH.profile),
         Profile(slug=MATCH.profile),
         Threat(state=MATCH.state, sure="yes"),
@@ -105,9 +107,7 @@ class SubjectMatter(Chapter):
         Profile(slug="unknown"),
         Threat(state=MATCH.state, sure="yes"),
     )
-    def the_work_of_the_person_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def the_work_of_the_person_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self.find(
             pathway,
             state,
@@ -125,7 +125,7 @@ class SubjectMatter(Chapter):
         Threat(state=MATCH.state, slug=MATCH.threat, alone="yes"),
     )
     def some_matters_are_left_to_others(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str, threat: str
+        self, pathway: str, state: str, sources: tuple[str, ...], threat: str
     ) -> None:
         self.find(
             pathway,

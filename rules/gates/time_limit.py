@@ -91,6 +91,26 @@ class TimeLimit(Chapter):
             sources=sources,
         )
 
+    @Rule(
+        *_ASKED,
+        Answer(
+            fact="domestic_remedies",
+            value=one_of("unavailable", "ineffective", "too-dangerous", "unduly-delayed"),
+        ),
+    )
+    def without_a_final_decision_no_limit_has_begun(
+        self, pathway: str, state: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "time-limit",
+            MET,
+            N_("The time limit starts with a final decision at home. There is none. File soon all the same."),
+            height=RULE,
+            sources=sources,
+        )
+
     @Rule(Considered(pathway=MATCH.pathway, state=MATCH.state))
     def some_clocks_run_whatever_was_tried(self, pathway: str, state: str) -> None:
         self.conclude(Route(pathway=pathway, state=state, where="always"))

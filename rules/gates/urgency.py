@@ -22,6 +22,10 @@ from rules.language import (
 
 _ASKED = (
     Considered(pathway=MATCH.pathway, state=MATCH.state),
+    Asks(pathway=MATCH.pathway, gate="gravity-urgency", sources=MATCH.sources),
+)
+_ASKED_WITH_WORDS = (
+    Considered(pathway=MATCH.pathway, state=MATCH.state),
     Asks(pathway=MATCH.pathway, gate="gravity-urgency", sources=MATCH.sources, says=MATCH.says),
 )
 
@@ -31,7 +35,7 @@ class GravityAndUrgency(Chapter):
 
     @Rule(*_ASKED)
     def an_emergency_procedure_needs_an_emergency(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
             pathway,
@@ -51,9 +55,7 @@ class GravityAndUrgency(Chapter):
         NeedsUrgency(pathway=MATCH.pathway, irreparable="no"),
         Danger(state=MATCH.state, level="unknown"),
     )
-    def how_near_the_danger_is_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
-    ) -> None:
+    def how_near_the_danger_is_is_not_known(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
         self._ask_how_near(pathway, state, sources)
 
     @Rule(
@@ -63,7 +65,7 @@ class GravityAndUrgency(Chapter):
         Irreparable(state=MATCH.state),
     )
     def how_near_the_harm_is_that_cannot_be_undone_is_not_known(
-        self, pathway: str, state: str, sources: tuple[str, ...], says: str
+        self, pathway: str, state: str, sources: tuple[str, ...]
     ) -> None:
         self._ask_how_near(pathway, state, sources)
 
@@ -80,7 +82,7 @@ class GravityAndUrgency(Chapter):
         )
 
     @Rule(
-        *_ASKED,
+        *_ASKED_WITH_WORDS,
         NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level, irreparable="no"),
         Danger(state=MATCH.state, level=MATCH.level),
     )
@@ -98,7 +100,7 @@ class GravityAndUrgency(Chapter):
         )
 
     @Rule(
-        *_ASKED,
+        *_ASKED_WITH_WORDS,
         NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level, irreparable="yes"),
         Danger(state=MATCH.state, level=MATCH.level),
         Irreparable(state=MATCH.state),

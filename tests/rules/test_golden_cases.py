@@ -62,6 +62,7 @@ def test_every_golden_case_expects_something() -> None:
             golden.mandates,
             golden.gates,
             golden.says,
+            golden.deadlines,
             golden.cautions,
         )
         assert any(expected), golden.name
