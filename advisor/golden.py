@@ -40,6 +40,7 @@ class Golden(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     cautions: dict[str, str] = {}
     silent: dict[str, str] = {}
     says: dict[str, str] = {}
+    rights: dict[str, tuple[str, ...]] = {}
 
     def input(self, knowledge: Knowledge) -> Case:
         return from_data(self.data(), knowledge.states, self.as_of)
@@ -207,6 +208,10 @@ def _order(golden: Golden, assessment: Assessment, at: _At) -> list[str]:
         if one is None or (other is not None and one > other):
             found.append(f"{earlier} ({one}) should come before {later} ({other})")
     asked = [question.fact for question in assessment.questions]
+    cited = dict(assessment.rights)
+    for right, sources in golden.rights.items():
+        if cited.get(right, ()) != sources:
+            found.append(f"{right} should cite {sources}, cites {cited.get(right, ())}")
     for fact in golden.asks:
         if fact not in asked:
             found.append(f"{fact} should be asked, asked are {asked}")

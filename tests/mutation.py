@@ -489,7 +489,7 @@ class Trial:
 
 def _only(golden: Golden, pathways: frozenset[str]) -> Golden | None:
     """What a golden case says of some pathways; ``None`` when it says nothing of them."""
-    kept: dict[str, Any] = {"asks": ()}
+    kept: dict[str, Any] = {"asks": (), "rights": {}}
     kept["open"] = tuple(n for n in golden.open if n.partition("@")[0] in pathways)
     kept["first"] = golden.first if golden.first.partition("@")[0] in pathways else ""
     kept["before"] = tuple(

@@ -63,6 +63,7 @@ def test_every_golden_case_expects_something() -> None:
             golden.gates,
             golden.says,
             golden.deadlines,
+            golden.rights,
             golden.cautions,
         )
         assert any(expected), golden.name
