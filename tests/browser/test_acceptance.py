@@ -21,6 +21,7 @@ from tests.browser.walk import (
     by_keyboard,
     first_plan,
     opened,
+    pressed,
     whole_interview,
 )
 
@@ -338,15 +339,15 @@ def test_check_14_knowing_nothing_still_leads_somewhere(browser: Any, site: str,
     context = opened(browser)
     page = context.new_page()
     page.goto(f"{site}/{lang}/")
-    page.click("button[value=start]")
+    pressed(page, "button[value=start]")
     for _ in range(3):
         unknown = page.locator("input[value=unknown]")
         assert page.locator("button[value=skip]").count() == 1
         if unknown.count():
             unknown.check()
-            page.click("button[value=answer]")
+            pressed(page, "button[value=answer]")
         else:
-            page.click("button[value=skip]")
+            pressed(page, "button[value=skip]")
     assert page.locator(".people a[href^='tel:']").count() >= 1
     assert page.locator(".first h2").count() == 1
     context.close()
@@ -370,12 +371,12 @@ def test_check_15_axe_finds_nothing(browser: Any, site: str, lang: str) -> None:
         page.goto(f"{site}/{lang}/{name}")
         look(name)
     whole_interview(page, site, lang, look)
-    page.click("button[value=check]")
-    page.click("dl button.link >> nth=1")
+    pressed(page, "button[value=check]")
+    pressed(page, "dl button.link >> nth=1")
     look("an answer changed")
     page.uncheck("input[value=death-threat]")
     page.uncheck("input[value=surveillance]")
-    page.click("button[value=answer]")
+    pressed(page, "button[value=answer]")
     look("error")
     assert page.evaluate("document.activeElement.className") == "problem"
     context.close()
@@ -519,15 +520,15 @@ def test_check_18_the_two_consents_are_two_questions(browser: Any, site: str) ->
     page = context.new_page()
     first_plan(page, site, "en")
     names: set[str] = set()
-    page.click("button[value=more]")
+    pressed(page, "button[value=more]")
     while page.locator("button[value=skip]").count():
         names |= {str(field.get_attribute("name")) for field in page.locator("fieldset input").all()}
         if page.locator("input[name=fact]").get_attribute("value") == "submitter":
             page.check("input[value=organisation]")
-            page.click("button[value=answer]")
+            pressed(page, "button[value=answer]")
         else:
-            page.click("button[value=skip]")
-    page.click("button[value=plan]")
+            pressed(page, "button[value=skip]")
+    pressed(page, "button[value=plan]")
     assert "may the Government learn the name, and may it be published" in page.locator("main").inner_text()
     context.close()
 

@@ -29,21 +29,27 @@ def opened(browser: Any, *, script: bool = False, width: str = "phone", **option
     )
 
 
+def pressed(page: Any, selector: str) -> None:
+    """Press what leads to another page, and wait until it is there."""
+    with page.expect_navigation():
+        page.click(selector)
+
+
 def first_plan(page: Any, site: str, lang: str, look: Look = _no_look, country: str = "HN") -> None:
     """Start, three answers, the plan."""
     page.goto(f"{site}/{lang}/")
     look("start")
-    page.click("button[value=start]")
+    pressed(page, "button[value=start]")
     look("country")
     page.select_option("select", country)
-    page.click("button[value=answer]")
+    pressed(page, "button[value=answer]")
     look("threats")
     page.check("input[value=death-threat]")
     page.check("input[value=surveillance]")
-    page.click("button[value=answer]")
+    pressed(page, "button[value=answer]")
     look("liberty")
     page.check("input[value=free]")
-    page.click("button[value=answer]")
+    pressed(page, "button[value=answer]")
     page.wait_for_selector("article.card")
     look("plan")
 
@@ -51,19 +57,19 @@ def first_plan(page: Any, site: str, lang: str, look: Look = _no_look, country: 
 def whole_interview(page: Any, site: str, lang: str, look: Look = _no_look) -> None:
     """Every question the law wants, the check page, the plan."""
     first_plan(page, site, lang, look)
-    page.click("button[value=more]")
+    pressed(page, "button[value=more]")
     while page.locator("button[value=skip]").count():
         look(str(page.locator("input[name=fact]").get_attribute("value")))
         if page.locator("input[value=imminent]").count():
             page.check("input[value=imminent]")
-            page.click("button[value=answer]")
+            pressed(page, "button[value=answer]")
         elif page.locator("input[value='2-months']").count():
             page.check("input[value='2-months']")
-            page.click("button[value=answer]")
+            pressed(page, "button[value=answer]")
         else:
-            page.click("button[value=skip]")
+            pressed(page, "button[value=skip]")
     look("check")
-    page.click("button[value=plan]")
+    pressed(page, "button[value=plan]")
     page.wait_for_selector("article.card")
     look("whole plan")
 
