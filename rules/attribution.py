@@ -33,16 +33,9 @@ class Attribution(Chapter):
 
     @Rule(
         Named(threat="refoulement-risk", given="yes", alone=MATCH.alone),
-        Forum(state=MATCH.state, role=one_of("origin", "none"), person=none_of("elsewhere")),
+        Forum(state=MATCH.state, person=none_of("elsewhere")),
     )
     def who_may_send_back_answers_for_sending_back(self, alone: str, state: str) -> None:
-        self.conclude(Threat(state=state, slug="refoulement-risk", sure="yes", alone=alone))
-
-    @Rule(
-        Named(threat="refoulement-risk", given="yes", alone=MATCH.alone),
-        Forum(state=MATCH.state, role="host"),
-    )
-    def the_host_answers_for_sending_back(self, alone: str, state: str) -> None:
         self.conclude(Threat(state=state, slug="refoulement-risk", sure="yes", alone=alone))
 
     @Rule(

@@ -107,7 +107,7 @@ def _changes(fact: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
 
 _FLIPS = {
     "scope": {"state": "global", "global": "state"},
-    "area": {"world": "regions", "regions": "world"},
+    "area": {"world": "regions"},
     "inside": {"yes": "no", "no": "yes"},
     "measured": {"facts": "now", "now": "facts"},
     "leaving": {"acts": "filing", "filing": "acts"},
@@ -157,7 +157,7 @@ def rules() -> Iterator[Mutant]:
         name = rule.__name__
         pathways = _pathways(conditions)
         yield Mutant(f"{name}: left out", pathways, rule=name)
-        if re.search(r"self\.(find|_[a-z])", _source(rule)):
+        if _finds(rule):
             yield Mutant(f"{name}: finds the opposite", pathways, rule=name, becomes=rule, outcome=True)
         for number, condition in enumerate(conditions):
             for change, new, touched in _conditions(condition, pathways, rule):
@@ -166,9 +166,13 @@ def rules() -> Iterator[Mutant]:
                 yield Mutant(where, touched, rule=name, becomes=rule.new_conditions(*changed))
 
 
-def _source(rule: Any) -> str:
-    code = rule._wrapped.__code__
-    return " ".join(f"self.{name}(" for name in code.co_names)
+def _finds(rule: Any) -> bool:
+    """Whether a rule finds anything, itself or through a helper of its chapter; some only caution."""
+    called = set(rule._wrapped.__code__.co_names)
+    helpers = (getattr(chapter, name) for chapter in CHAPTERS for name in called if hasattr(chapter, name))
+    return "find" in called or any(
+        "find" in getattr(h, "__code__", _finds.__code__).co_names for h in helpers
+    )
 
 
 def _pathways(conditions: list[Any]) -> tuple[str, ...]:
@@ -201,19 +205,21 @@ def _nobody_could_tell(condition: Any, test: Test, new: Test, rule: Any) -> bool
 
     - What a body says of a case of another region is nowhere shown.
     - A rule that names its pathway, and does not bind it, finds the same when another pathway sets it
-      off: against a State, all are considered together.
+      off: against a State, all are considered together. What a rule that names its State says of it is
+      shown in no case of another State.
     - An answer that only one question can have needs no question beside it.
     - Whoever does not say what else was filed, says so of every procedure.
     - A threat that no rule makes possible is sure wherever it is.
     - Where a rule asks for a fact that only procedures with its gate have, and takes no words from the
-      gate, naming the gate only chooses sources.
+      gate, naming the gate only chooses sources: before a body, more gates than one are asked for.
     """
     pattern = pattern_of(condition)
     bound = {field for field, _ in pattern.binds}
     values = {t.field: t.allowed or frozenset() for t in pattern.tests}
     widened = new.allowed is None and not new.refused
     if isinstance(condition, facts.Considered):
-        return widened if test.field == "in_region" else test.field == "pathway" and "pathway" not in bound
+        unbound = test.field not in bound
+        return (test.field == "pathway" and unbound) or (widened and (test.field == "in_region" or unbound))
     if isinstance(condition, facts.Answer):
         answers = values.get("value", frozenset())
         return test.field == "fact" and widened and bool(answers) and not answers & _SHARED
@@ -224,7 +230,7 @@ def _nobody_could_tell(condition: Any, test: Test, new: Test, rule: Any) -> bool
         return test.field == "sure" and widened and bool(slugs) and not slugs & _POSSIBLE
     if isinstance(condition, facts.Asks):
         anchored = any(isinstance(other, _OF_ONE_GATE) for other in rule)
-        return test.field == "gate" and widened and anchored and "says" not in bound
+        return test.field == "gate" and anchored and "says" not in bound
     return False
 
 

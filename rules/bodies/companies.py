@@ -5,7 +5,6 @@ from __future__ import annotations
 from rules.facts import (
     Considered,
     Hears,
-    Participation,
     Perpetrator,
     Profile,
     Threat,
@@ -19,7 +18,6 @@ from rules.language import (
     UNKNOWN,
     Chapter,
     Rule,
-    none_of,
     one_of,
 )
 
@@ -79,10 +77,7 @@ class Companies(Chapter):
                 sources=("ifi-mechanisms",),
             )
 
-    @Rule(
-        Considered(pathway=_OECD, state=MATCH.state),
-        Participation(state=MATCH.state, instrument="oecd-ncp", now=none_of("bound")),
-    )
+    @Rule(Considered(pathway=_OECD, state=MATCH.state))
     def the_home_of_the_company_may_have_a_contact_point(self, state: str) -> None:
         self.find(
             _OECD,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from rules.calendar import Row, between, from_fact, last_day, later, measure, shown
 from rules.facts import (
@@ -35,15 +34,6 @@ from rules.language import (
 _APPLICATION = "ecthr-application"
 #: After so many years of silence relatives have to explain why they waited.
 _YEARS_OF_SILENCE = 10
-
-#: No last decision at home, and the periods that would run from one (art. 35(1) as amended).
-_WITHOUT_DECISION = (
-    Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
-    Answer(fact="domestic_remedies", value=MATCH.remedies),
-    Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows, sources=MATCH.sources),
-    Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
-    Today(date=MATCH.today),
-)
 
 
 class StrasbourgApplication(Chapter):
@@ -97,28 +87,15 @@ class StrasbourgApplication(Chapter):
             asks="none" if recent else "incident_date",
         )
 
-    @Rule(*_WITHOUT_DECISION, Answer(fact="liberty", value=none_of("detained", "disappeared")))
-    def without_a_remedy_the_act_starts_the_clock(self, **bound: Any) -> None:
-        self._from_the_act(**bound)
-
+    # where something goes on, a rule above this one says so; this is art. 35(1) as amended
     @Rule(
-        *_WITHOUT_DECISION,
-        Answer(fact="liberty", value="detained"),
-        Named(threat="arbitrary-detention", given="no"),
+        Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+        Answer(fact="domestic_remedies", value=MATCH.remedies),
+        Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows, sources=MATCH.sources),
+        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
     )
-    def what_was_done_in_custody_starts_the_clock_too(self, **bound: Any) -> None:
-        self._from_the_act(**bound)
-
-    @Rule(
-        *_WITHOUT_DECISION,
-        Answer(fact="liberty", value="detained"),
-        Named(threat="arbitrary-detention", given="yes"),
-        Forum(state=MATCH.state, person="elsewhere"),
-    )
-    def detention_elsewhere_stops_no_clock_here(self, **bound: Any) -> None:
-        self._from_the_act(**bound)
-
-    def _from_the_act(
+    def without_a_remedy_the_act_starts_the_clock(
         self,
         state: str,
         remedies: str,

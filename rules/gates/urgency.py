@@ -60,7 +60,7 @@ class GravityAndUrgency(Chapter):
 
     @Rule(
         *_ASKED,
-        NeedsUrgency(pathway=MATCH.pathway, irreparable="yes"),
+        NeedsUrgency(pathway=MATCH.pathway),
         Danger(state=MATCH.state, level="unknown"),
         Irreparable(state=MATCH.state),
     )
@@ -101,7 +101,7 @@ class GravityAndUrgency(Chapter):
 
     @Rule(
         *_ASKED_WITH_WORDS,
-        NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level, irreparable="yes"),
+        NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level),
         Danger(state=MATCH.state, level=MATCH.level),
         Irreparable(state=MATCH.state),
     )
