@@ -1,6 +1,6 @@
 """Is the law held fast? Change one parameter or one condition at a time; a golden case must notice.
 
-    python -m tests.mutation              everything, on two processes: an hour or more
+    python -m tests.mutation              everything, on two processes: an hour or more, in parts
     python -m tests.mutation --sample 600
     python -m tests.mutation --of rules --names strasbourg
 
@@ -16,6 +16,7 @@ import argparse
 import datetime as dt
 import functools
 import gc
+import math
 import multiprocessing
 import random
 import re
@@ -521,14 +522,14 @@ def _all(of: str, names: str, sample: int) -> list[Mutant]:
     return found
 
 
-def _try(job: tuple[str, str, int, int]) -> list[int]:
-    of, names, sample, part = job
+def _try(job: tuple[str, str, int, int, int]) -> list[int]:
+    of, names, sample, part, parts = job
     mutants = _all(of, names, sample)
-    return _trial().survivors({number: mutants[number] for number in range(part, len(mutants), _PARTS)})
+    return _trial().survivors({number: mutants[number] for number in range(part, len(mutants), parts)})
 
 
-#: Each part goes through all golden cases once.
-_PARTS = 2
+#: Each part goes through all golden cases once, whatever its size; two run at a time.
+_LARGEST_PART = 1000
 
 
 def main() -> None:
@@ -541,14 +542,14 @@ def main() -> None:
     )
     given = parser.parse_args()
     mutants = _all(given.of, given.names, given.sample)
-    jobs = [(given.of, given.names, given.sample, part) for part in range(_PARTS)]
+    parts = 2 * math.ceil(len(mutants) / (2 * _LARGEST_PART))
+    jobs = [(given.of, given.names, given.sample, part, parts) for part in range(parts)]
     survivors: list[int] = []
     with multiprocessing.Pool(2) as pool:
         for done, found in enumerate(pool.imap_unordered(_try, jobs), start=1):
             survivors.extend(found)
-            print(f"{done} of {_PARTS} parts, {len(survivors)} not noticed", file=sys.stderr, flush=True)
-    for number in sorted(survivors):
-        print(mutants[number].name)
+            print(*(mutants[number].name for number in found), sep="\n", flush=True)
+            print(f"{done} of {parts} parts, {len(survivors)} not noticed", file=sys.stderr, flush=True)
     share = 100 * (1 - len(survivors) / len(mutants)) if mutants else 100.0
     print(f"{len(mutants)} mutants, {len(survivors)} not noticed: {share:.1f} % caught")
     sys.exit(0 if share >= 95 else 1)
