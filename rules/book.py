@@ -23,7 +23,7 @@ from rules.bodies.refugees import Refugees
 from rules.bodies.special_procedures import ArbitraryDetention, Disappearances, Letters
 from rules.bodies.strasbourg_court import StrasbourgApplication
 from rules.bodies.strasbourg_rule39 import StrasbourgUrgency
-from rules.bodies.treaty_body_acceptance import TwoKeys
+from rules.bodies.treaty_body_acceptance import OlderThanTheAcceptance, TwoKeys
 from rules.bodies.treaty_body_inquiries import Inquiries
 from rules.bodies.treaty_body_remedies import RemediesAtHome
 from rules.bodies.treaty_body_same_matter import SameMatterAndTime
@@ -57,6 +57,7 @@ CHAPTERS: tuple[type, ...] = (
     EnvironmentalTreaties,
     WithoutRegionalComplaints,
     TwoKeys,
+    OlderThanTheAcceptance,
     SameMatterAndTime,
     RemediesAtHome,
     FieldsOfTheCommittees,

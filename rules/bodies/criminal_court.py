@@ -24,8 +24,10 @@ from rules.language import (
 _ICC = "icc-art15"
 
 #: Not parties to the Rome Statute, but some crimes can reach the Court: a referral, an acceptance,
-#: or crimes on the soil of a party.
-_REACHED_OTHERWISE = ("IL", "LY", "MM", "RU", "SD")
+#: or crimes on the soil of a party (people driven from Belarus to Lithuania).
+_REACHED_OTHERWISE = ("BY", "IL", "LY", "MM", "RU", "SD")
+#: Where a step of the Prosecutor was seen.
+_SEEN = {"BY": ("icc-belarus",)}
 #: Parties that accepted the Court for events before they joined (art. 12(3)).
 _ACCEPTED_EARLIER = ("CI", "PS", "UA")
 
@@ -63,7 +65,7 @@ class InternationalCriminalCourt(Chapter):
                 UNKNOWN,
                 message,
                 height=RULE,
-                sources=("icc-statute-12", "icc-statute-13"),
+                sources=("icc-statute-12", "icc-statute-13", *_SEEN.get(state, ())),
             )
 
     @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_ACCEPTED_EARLIER)))

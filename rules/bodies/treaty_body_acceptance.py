@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from rules.facts import (
+    Answer,
+    Asks,
     BoundBy,
+    Clock,
     Considered,
     Participation,
 )
@@ -11,9 +14,11 @@ from rules.language import (
     MATCH,
     N_,
     RULE,
+    UNKNOWN,
     UNMET,
     Chapter,
     Rule,
+    none_of,
     one_of,
 )
 
@@ -83,4 +88,61 @@ class TwoKeys(Chapter):
             height=RULE,
             sources=(*sources, source),
             values={"instrument": acceptance, "until": until},
+        )
+
+
+#: Committees that have read what courts and offices did, or left undone, after the State joined as part of
+#: the facts, and at other times have not.
+_COUNTS_LATER_DECISIONS = ("un-cedaw", "un-cerd", "un-crc", "un-crpd", "un-cescr")
+
+
+class OlderThanTheAcceptance(Chapter):
+    """Acts older than the acceptance, where the State dealt with them later."""
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_COUNTS_LATER_DECISIONS), state=MATCH.state),
+        Asks(pathway=MATCH.pathway, gate="temporal", sources=MATCH.sources),
+        BoundBy(pathway=MATCH.pathway, instrument=MATCH.instrument),
+        Participation(state=MATCH.state, instrument=MATCH.instrument, now="bound", at_facts="before"),
+        Answer(fact="domestic_remedies", value=one_of("pending", "unduly-delayed")),
+    )
+    def courts_that_are_still_at_it_act_after_the_state_joined(
+        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
+    ) -> None:
+        self._later_acts_may_count(pathway, state, instrument, sources)
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_COUNTS_LATER_DECISIONS), state=MATCH.state),
+        Asks(pathway=MATCH.pathway, gate="temporal", sources=MATCH.sources),
+        BoundBy(pathway=MATCH.pathway, instrument=MATCH.instrument),
+        Participation(
+            state=MATCH.state,
+            instrument=MATCH.instrument,
+            now="bound",
+            at_facts="before",
+            since=MATCH.since & none_of("unknown"),
+        ),
+        Clock(event="final-decision", latest=MATCH.latest & none_of("unknown", "none")),
+    )
+    def a_last_decision_after_the_state_joined_may_count(
+        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...], since: str, latest: str
+    ) -> None:
+        if latest >= since:
+            self._later_acts_may_count(pathway, state, instrument, sources)
+
+    def _later_acts_may_count(
+        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "It happened before {instrument} bound the State. What courts or offices did, or left "
+                "undone, after that day may count. The Committee has decided both ways."
+            ),
+            height=RULE,
+            sources=(*sources, "cerd-durmic", "cescr-merino-sierra", "crpd-mcalpine"),
+            values={"instrument": instrument},
         )
