@@ -49,8 +49,10 @@ def _truth(value: bool | None) -> str:
 def _answers(case: Case) -> Iterator[Any]:
     for fact in ("liberty", "proceedings", "domestic_remedies", "gravity_urgency", "submitter"):
         yield facts.Answer(fact=fact, value=getattr(case, fact) or "unknown")
-    for fact in ("cooperation_with_un", "organisation"):
-        yield facts.Answer(fact=fact, value=_truth(getattr(case, fact)))
+    yield facts.Answer(fact="cooperation_with_un", value=_truth(case.cooperation_with_un))
+    # Whoever asks as an organisation has said that there is one.
+    asked_by_one = case.organisation is None and case.submitter == "organisation"
+    yield facts.Answer(fact="organisation", value="yes" if asked_by_one else _truth(case.organisation))
     for fact in ("act", "name_to_state", "publish"):
         yield facts.Answer(fact=f"consent.{fact}", value=_truth(getattr(case.consent, fact)))
 

@@ -91,9 +91,9 @@ class TwoKeys(Chapter):
         )
 
 
-#: Committees that have read what courts and offices did, or left undone, after the State joined as part of
-#: the facts, and at other times have not.
-_COUNTS_LATER_DECISIONS = ("un-cedaw", "un-cerd", "un-crc", "un-crpd", "un-cescr")
+#: Committees that took what courts and offices did, or left undone, after the State joined as part of the facts.
+#: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
+_COUNTS_LATER_DECISIONS = ("un-cerd", "un-cescr")
 
 
 class OlderThanTheAcceptance(Chapter):
@@ -140,9 +140,9 @@ class OlderThanTheAcceptance(Chapter):
             UNKNOWN,
             N_(
                 "It happened before {instrument} bound the State. What courts or offices did, or left "
-                "undone, after that day may count. The Committee has decided both ways."
+                "undone, after that day may count: the Committee has taken it into account. Say what was done."
             ),
             height=RULE,
-            sources=(*sources, "cerd-durmic", "cescr-merino-sierra", "crpd-mcalpine"),
+            sources=(*sources, "cerd-durmic" if pathway == "un-cerd" else "cescr-merino-sierra"),
             values={"instrument": instrument},
         )

@@ -18,8 +18,18 @@ from rules.language import (
     one_of,
 )
 
-_HRC, _CAT = "un-hrcttee", "un-cat"
+_HRC, _CAT, _CESCR = "un-hrcttee", "un-cat", "un-cescr"
 _CED, _SEARCH = "un-ced-communication", "un-ced-urgent-action"
+
+
+#: The power of each committee to ask that a removal wait.
+_MAY_ASK_TO_WAIT = {
+    _HRC: ("hrcttee-rules-94",),
+    _CAT: ("cat-gc4", "cat-rules-114"),
+    "un-cedaw": ("op-cedaw-5",),
+    "un-crc": ("op-crc-ic-6",),
+    "un-crpd": ("op-crpd-4",),
+}
 
 
 class RemediesAtHome(Chapter):
@@ -66,7 +76,7 @@ class RemediesAtHome(Chapter):
         )
 
     @Rule(
-        Considered(pathway=MATCH.pathway & one_of(_HRC, _CAT), state=MATCH.state),
+        Considered(pathway=MATCH.pathway & one_of(*_MAY_ASK_TO_WAIT), state=MATCH.state),
         Threat(state=MATCH.state, slug="refoulement-risk", sure="yes"),
     )
     def interim_measures_can_stop_a_removal(self, pathway: str, state: str) -> None:
@@ -78,11 +88,11 @@ class RemediesAtHome(Chapter):
                 "to stop it while the case goes on. Say which appeals are open and whether they stop "
                 "the removal."
             ),
-            sources=("cat-gc4", "cat-rules-114") if pathway == _CAT else ("hrcttee-rules-94",),
+            sources=_MAY_ASK_TO_WAIT[pathway],
         )
 
     @Rule(
-        Considered(pathway=MATCH.pathway & one_of(_HRC, _CAT), state=MATCH.state),
+        Considered(pathway=MATCH.pathway & one_of(*_MAY_ASK_TO_WAIT), state=MATCH.state),
         Asks(pathway=MATCH.pathway, gate="exhaustion", sources=MATCH.sources),
         Threat(state=MATCH.state, slug="refoulement-risk", sure="yes"),
         Answer(fact="domestic_remedies", value=one_of("none-tried", "pending")),
@@ -101,4 +111,27 @@ class RemediesAtHome(Chapter):
             ),
             height=RULE,
             sources=(*sources, "cat-gc4") if pathway == _CAT else sources,
+        )
+
+    @Rule(
+        Considered(pathway=_CESCR, state=MATCH.state),
+        Asks(pathway=_CESCR, gate="exhaustion", sources=MATCH.sources),
+        Threat(state=MATCH.state, slug="forced-displacement-eviction", sure="yes"),
+        Answer(fact="domestic_remedies", value="pending"),
+        Answer(fact="gravity_urgency", value="imminent"),
+    )
+    def an_appeal_that_does_not_stop_the_eviction_need_not_be_awaited(
+        self, state: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            _CESCR,
+            state,
+            "exhaustion",
+            UNKNOWN,
+            N_(
+                "It depends on whether an appeal that stops the eviction is still open at home. If it is, "
+                "use it. If not, file now and ask that the eviction wait."
+            ),
+            height=RULE,
+            sources=(*sources, "icescr-op-5", "cescr-mbb"),
         )

@@ -359,7 +359,7 @@ class UnitedNations(Chapter):
             self.caution(
                 _OFFICE,
                 state,
-                N_("The State closed the UN human rights office here on {date}. Ask for the regional office."),
+                N_("The State closed the UN human rights office on {date}. Ask for the regional office."),
                 sources=(source,),
                 values={"date": closed},
             )
