@@ -91,7 +91,8 @@ class TwoKeys(Chapter):
         )
 
 
-#: Committees that took what courts and offices did, or left undone, after the State joined as part of the facts.
+#: Committees that took what courts and offices did, or left undone, after the State joined as a part of
+#: the facts.
 #: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
 _COUNTS_LATER_DECISIONS = ("un-cerd", "un-cescr")
 
@@ -140,7 +141,7 @@ class OlderThanTheAcceptance(Chapter):
             UNKNOWN,
             N_(
                 "It happened before {instrument} bound the State. What courts or offices did, or left "
-                "undone, after that day may count: the Committee has taken it into account. Say what was done."
+                "undone, after that day may count: the Committee has counted it before. Say what was done."
             ),
             height=RULE,
             sources=(*sources, "cerd-durmic" if pathway == "un-cerd" else "cescr-merino-sierra"),

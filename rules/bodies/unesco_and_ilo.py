@@ -64,6 +64,7 @@ class UnitedNationsAgencies(Chapter):
 
     @Rule(
         Considered(pathway=_ARTICLE_24, state=MATCH.state),
+        Participation(state=MATCH.state, instrument="ilo-member", now="bound"),
         Participation(state=MATCH.state, instrument="ilo-c87", now=none_of("bound")),
         Participation(state=MATCH.state, instrument="ilo-c98", now=none_of("bound")),
     )
