@@ -9,6 +9,7 @@ from rules.facts import (
     Clock,
     Considered,
     Participation,
+    Threat,
 )
 from rules.language import (
     MATCH,
@@ -130,6 +131,27 @@ class OlderThanTheAcceptance(Chapter):
     ) -> None:
         if latest >= since:
             self._later_acts_may_count(pathway, state, instrument, sources)
+
+    @Rule(
+        Considered(pathway="un-cedaw", state=MATCH.state),
+        BoundBy(pathway="un-cedaw", instrument=MATCH.instrument),
+        Participation(state=MATCH.state, instrument=MATCH.instrument, now="bound", at_facts="before"),
+        Threat(state=MATCH.state, slug="discrimination", sure="yes"),
+    )
+    def discrimination_may_go_on_after_the_state_joined(self, state: str, instrument: str) -> None:
+        self.find(
+            "un-cedaw",
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "It began before {instrument} bound the State. It counts only if it, or what it did to her, "
+                "went on after that day. Say how."
+            ),
+            height=RULE,
+            sources=("op-cedaw-4-2-e", "cedaw-kayhan"),
+            values={"instrument": instrument},
+        )
 
     def _later_acts_may_count(
         self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
