@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.facts import (
+    Answer,
     BoundBy,
     Considered,
     Participation,
@@ -10,12 +11,16 @@ from rules.facts import (
 from rules.language import (
     MATCH,
     N_,
+    OVERRIDE,
     RULE,
+    UNKNOWN,
     UNMET,
     Chapter,
     Rule,
     one_of,
 )
+
+_HRC = "un-hrcttee"
 
 #: The treaty behind each acceptance of complaints.
 _TREATY = {
@@ -83,4 +88,28 @@ class TwoKeys(Chapter):
             height=RULE,
             sources=(*sources, source),
             values={"instrument": acceptance, "until": until},
+        )
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Answer(fact="liberty", value="disappeared"),
+        Participation(
+            state=MATCH.state,
+            instrument="iccpr-op1",
+            now="bound",
+            at_facts=one_of("before", "straddling"),
+        ),
+    )
+    def a_disappearance_older_than_the_acceptance_was_refused_and_taken(self, state: str) -> None:
+        self.find(
+            _HRC,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "The person was taken before the State accepted complaints. The Committee refused such "
+                "cases, and took others. Say what the State did, or failed to do, after that day."
+            ),
+            height=OVERRIDE,
+            sources=("iccpr-op1-1", "hrc-1536-2006", "hrc-3599-2019", "hrc-1966-2010"),
         )
