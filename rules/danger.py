@@ -26,6 +26,10 @@ IRREPARABLE = (
     "forced-displacement-eviction",
 )
 
+#: What lasts as long as the detention itself. A trial, or torture on one day, is over even if its
+#: victim is still held (Human Rights Committee, 2042/2011; Committee against Torture, 247/2004).
+_GOES_ON_IN_CUSTODY = ("arbitrary-detention", "enforced-disappearance", "denial-of-medical-care")
+
 
 class DangerToThePerson(Chapter):
     """How grave, how near, and whether it goes on."""
@@ -62,9 +66,17 @@ class DangerToThePerson(Chapter):
     def a_disappearance_cannot_be_undone(self, state: str) -> None:
         self.conclude(Irreparable(state=state, sure="yes"))
 
-    @Rule(
-        Forum(state=MATCH.state),
-        Answer(fact="liberty", value=one_of("detained", "disappeared")),
-    )
-    def detention_and_disappearance_go_on(self, state: str) -> None:
+    @Rule(Forum(state=MATCH.state), Answer(fact="liberty", value="disappeared"))
+    def a_disappearance_goes_on(self, state: str) -> None:
         self.conclude(Continuing(state=state, why="liberty"))
+
+    @Rule(
+        Threat(state=MATCH.state, slug=one_of(*_GOES_ON_IN_CUSTODY), sure="yes"),
+        Answer(fact="liberty", value="detained"),
+    )
+    def detention_goes_on(self, state: str) -> None:
+        self.conclude(Continuing(state=state, why="liberty"))
+
+    @Rule(Forum(state=MATCH.state), Answer(fact="liberty", value="detained"))
+    def what_was_done_to_a_prisoner_may_be_over(self, state: str) -> None:
+        self.conclude(Continuing(state=state, why="held"))

@@ -97,11 +97,11 @@ class SearchAndComplaintForTheDisappeared(Chapter):
         self._disappeared_too_early(pathway, state)
 
     @Rule(
-        Considered(pathway=_CED, state=MATCH.state),
+        Considered(pathway=MATCH.pathway & one_of(_CED, _SEARCH), state=MATCH.state),
         Participation(state=MATCH.state, instrument="ced", at_facts="straddling"),
     )
-    def the_first_day_of_the_disappearance_decides(self, state: str) -> None:
-        self._disappeared_which_day(_CED, state)
+    def the_first_day_of_the_disappearance_decides(self, pathway: str, state: str) -> None:
+        self._disappeared_which_day(pathway, state)
 
     def _disappeared_too_early(self, pathway: str, state: str) -> None:
         self.find(

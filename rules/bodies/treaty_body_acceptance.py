@@ -14,6 +14,7 @@ from rules.facts import (
 from rules.language import (
     MATCH,
     N_,
+    OVERRIDE,
     RULE,
     UNKNOWN,
     UNMET,
@@ -22,6 +23,8 @@ from rules.language import (
     none_of,
     one_of,
 )
+
+_HRC = "un-hrcttee"
 
 #: The treaty behind each acceptance of complaints.
 _TREATY = {
@@ -151,6 +154,30 @@ class OlderThanTheAcceptance(Chapter):
             height=RULE,
             sources=("op-cedaw-4-2-e", "cedaw-kayhan"),
             values={"instrument": instrument},
+        )
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Answer(fact="liberty", value="disappeared"),
+        Participation(
+            state=MATCH.state,
+            instrument="iccpr-op1",
+            now="bound",
+            at_facts=one_of("before", "straddling"),
+        ),
+    )
+    def a_disappearance_older_than_the_acceptance_was_refused_and_taken(self, state: str) -> None:
+        self.find(
+            _HRC,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "The person was taken before the State accepted complaints. The Committee refused such "
+                "cases, and took others. Say what the State did, or failed to do, after that day."
+            ),
+            height=OVERRIDE,
+            sources=("iccpr-op1-1", "hrc-1536-2006", "hrc-3599-2019", "hrc-1966-2010"),
         )
 
     def _later_acts_may_count(

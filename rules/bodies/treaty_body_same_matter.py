@@ -92,9 +92,13 @@ class SameMatterAndTime(Chapter):
             state,
             "duplication",
             UNMET,
-            N_("Another body had the same matter: {other}. This State shuts out what was examined before."),
+            N_(
+                "Another body had the same matter: {other}. This State shuts out what was examined before. "
+                "If that body refused it for its form only, or gave no reasons, it may not count: ask "
+                "a lawyer."
+            ),
             height=EXCEPTION,
-            sources=("iccpr-op1-5-2-a", source),
+            sources=("iccpr-op1-5-2-a", source, "hrc-2807-2016"),
             values={"other": other},
         )
 

@@ -26,6 +26,9 @@ from rules.language import (
 _HRC, _CAT, _CRC = "un-hrcttee", "un-cat", "un-crc"
 _RACE = ("indigenous-defender", "minority-defender", "migrant-refugee-defender")
 
+#: Committees that hear victims only, never a complaint about a law as such.
+_VICTIM = {"un-cedaw": ("op-cedaw-2",), _HRC: ("iccpr-op1-1", "hrc-1440-2005")}
+
 
 class FieldsOfTheCommittees(Chapter):
     """What each committee is for, where a word of the case does not say it."""
@@ -163,19 +166,19 @@ class FieldsOfTheCommittees(Chapter):
         )
 
     @Rule(
-        Considered(pathway="un-cedaw", state=MATCH.state),
+        Considered(pathway=MATCH.pathway & one_of(*_VICTIM), state=MATCH.state),
         Named(threat="repressive-law", given="yes", alone="yes"),
         Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
     )
-    def a_woman_must_be_touched_by_the_law(self, state: str) -> None:
+    def somebody_must_be_touched_by_the_law(self, pathway: str, state: str) -> None:
         self.find(
-            "un-cedaw",
+            pathway,
             state,
             "person",
             UNMET,
             N_("A complaint needs a person or group that was harmed, not only a law."),
             height=EXCEPTION,
-            sources=("op-cedaw-2",),
+            sources=_VICTIM[pathway],
         )
 
     @Rule(

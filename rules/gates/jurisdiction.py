@@ -65,7 +65,7 @@ class Jurisdiction(Chapter):
             )
 
     @Rule(
-        _THIS,
+        Considered(pathway=MATCH.pathway, state=MATCH.state, in_region=none_of("no")),
         Exists(pathway=MATCH.pathway, until=MATCH.until & none_of("none"), sources=MATCH.sources),
         Today(date=MATCH.today),
     )

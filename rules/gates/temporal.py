@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from rules.facts import Asks, BoundBy, Considered, Continuing, Participation
 from rules.language import (
-    ANY,
     DEFAULT,
     EXCEPTION,
     MATCH,
@@ -19,6 +18,7 @@ from rules.language import (
     UNMET,
     Chapter,
     Rule,
+    one_of,
 )
 
 _ASKED = (
@@ -157,20 +157,52 @@ class Temporal(Chapter):
             state=MATCH.state,
             instrument=MATCH.instrument,
             now="bound",
-            at_facts="before",
+            at_facts=MATCH.when & one_of("before", "straddling"),
         ),
-        Continuing(state=MATCH.state, why=ANY),
+        Continuing(state=MATCH.state, why="liberty"),
     )
     def what_goes_on_after_the_state_joined_counts(
-        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
+        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...], when: str
     ) -> None:
         self.find(
             pathway,
             state,
             "temporal",
             MET,
-            N_("It began before the State was bound by {instrument}, but it goes on. Say that it continues."),
+            N_("It began before the State was bound by {instrument}, but it goes on. Say that it continues.")
+            if when == "before"
+            else N_(
+                "Whenever it began, it goes on while {instrument} binds the State. Say that it continues."
+            ),
             height=EXCEPTION,
+            sources=sources,
+            values={"instrument": instrument},
+        )
+
+    @Rule(
+        *_ASKED,
+        _BOUND_BY,
+        Participation(
+            state=MATCH.state,
+            instrument=MATCH.instrument,
+            now="bound",
+            at_facts="before",
+        ),
+        Continuing(state=MATCH.state, why="held"),
+    )
+    def what_was_over_before_the_state_joined_does_not_count(
+        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "The person is still held. It depends on whether the harm you report goes on, or was over "
+                "before {instrument} bound the State."
+            ),
+            height=RULE,
             sources=sources,
             values={"instrument": instrument},
         )
