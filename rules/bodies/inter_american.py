@@ -42,6 +42,26 @@ class InterAmericanCourt(Chapter):
             sources=("achr-63-2", "iacthr-rules-27"),
         )
 
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="iachr-petition", status=one_of("pending", "decided")),
+        Procedure(pathway="iachr-precautionary-measures", status="none"),
+        Procedure(pathway="iacthr-case", status="none"),
+    )
+    def with_a_petition_alone_the_commission_must_want_to_ask(self, state: str) -> None:
+        self.find(
+            _COURT,
+            state,
+            "person",
+            UNKNOWN,
+            N_(
+                "Only the Commission may ask the Court, and it decides whether to. Ask it for its "
+                "own measures as well: it turns to the Court mostly when those do not help."
+            ),
+            height=EXCEPTION,
+            sources=("achr-63-2", "iacthr-rules-27", "iacthr-measures-study"),
+        )
+
     @Rule(Considered(pathway=_COURT, state=MATCH.state), Procedure(pathway="any", status="unknown"))
     def whether_the_commission_was_asked_is_not_known(self, state: str) -> None:
         self.find(
@@ -94,6 +114,53 @@ class InterAmericanCommission(Chapter):
             ),
             height=RULE,
             sources=(*sources, "iachr-measures-defenders"),
+            asks="gravity_urgency" if level == "unknown" else "threats",
+        )
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Asks(pathway=_MEASURES, gate="gravity-urgency", sources=MATCH.sources),
+        Threat(state=MATCH.state, slug="land-environment", sure="yes"),
+        Danger(state=MATCH.state, level=MATCH.level & one_of("serious", "imminent", "unknown")),
+    )
+    def harm_to_land_or_water_may_harm_life_or_health(
+        self, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "Harm to land, water or air can also harm life or health. It depends on whether "
+                "you can show that such harm is near."
+            ),
+            height=RULE,
+            sources=(*sources, "iachr-measures-2010"),
+            asks="gravity_urgency" if level == "unknown" else "threats",
+        )
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Asks(pathway=_MEASURES, gate="gravity-urgency", sources=MATCH.sources),
+        Procedure(pathway="iachr-petition", status="pending"),
+        Threat(state=MATCH.state, slug=one_of("censorship-expression", "judicial-harassment"), sure="yes"),
+        Danger(state=MATCH.state, level=MATCH.level & one_of("serious", "imminent", "unknown")),
+    )
+    def measures_may_also_protect_what_a_pending_petition_is_about(
+        self, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "Measures can also protect what a pending petition is about, such as free speech. "
+                "It depends on whether you can show harm that could not be undone."
+            ),
+            height=RULE,
+            sources=(*sources, "iachr-measures-expression"),
             asks="gravity_urgency" if level == "unknown" else "threats",
         )
 
