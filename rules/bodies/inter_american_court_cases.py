@@ -118,7 +118,7 @@ class InterAmericanCourtCases(Chapter):
                 "the courts at home dealt with it since."
             ),
             height=RULE,
-            sources=("achr-62", "iacthr-nogueira-2006"),
+            sources=("achr-62", "iachr-referral-brazil-2020", "iacthr-nogueira-2006"),
         )
 
     @Rule(Considered(pathway=_CASE, state=MATCH.state))
