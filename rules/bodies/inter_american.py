@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.facts import Asks, Considered, Danger, Participation, Procedure, Threat
+from rules.facts import Answer, Asks, Considered, Danger, Participation, Procedure, Threat
 from rules.language import (
-    EXCEPTION,
+    BAR,
     MATCH,
     N_,
     RULE,
@@ -17,6 +17,11 @@ from rules.language import (
 
 _COURT = "iacthr-provisional-measures"
 _MEASURES = "iachr-precautionary-measures"
+#: Relatives of the dead who are in danger now may be protected; who asks the Court is another question.
+_FAMILY_OF_THE_DEAD = (
+    Answer(fact="liberty", value="deceased"),
+    Threat(state=MATCH.state, slug="family-threats", sure="yes"),
+)
 
 
 class InterAmericanCourt(Chapter):
@@ -38,7 +43,7 @@ class InterAmericanCourt(Chapter):
                 "No case is before the Court, so only the Commission may ask it. "
                 "Ask the Commission for precautionary measures first."
             ),
-            height=EXCEPTION,
+            height=BAR,
             sources=("achr-63-2", "iacthr-rules-27"),
         )
 
@@ -49,6 +54,19 @@ class InterAmericanCourt(Chapter):
         Procedure(pathway="iacthr-case", status="none"),
     )
     def with_a_petition_alone_the_commission_must_want_to_ask(self, state: str) -> None:
+        self._the_commission_must_want_to_ask(state, RULE)
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="iachr-petition", status=one_of("pending", "decided")),
+        Procedure(pathway="iachr-precautionary-measures", status="none"),
+        Procedure(pathway="iacthr-case", status="none"),
+        *_FAMILY_OF_THE_DEAD,
+    )
+    def for_the_family_too_the_commission_must_want_to_ask(self, state: str) -> None:
+        self._the_commission_must_want_to_ask(state, BAR)
+
+    def _the_commission_must_want_to_ask(self, state: str, height: int) -> None:
         self.find(
             _COURT,
             state,
@@ -58,19 +76,30 @@ class InterAmericanCourt(Chapter):
                 "Only the Commission may ask the Court, and it decides whether to. Ask it for its "
                 "own measures as well: it turns to the Court mostly when those do not help."
             ),
-            height=EXCEPTION,
+            height=height,
             sources=("achr-63-2", "iacthr-rules-27", "iacthr-measures-study"),
         )
 
     @Rule(Considered(pathway=_COURT, state=MATCH.state), Procedure(pathway="any", status="unknown"))
     def whether_the_commission_was_asked_is_not_known(self, state: str) -> None:
+        self._who_has_the_case_is_not_known(state, RULE)
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="any", status="unknown"),
+        *_FAMILY_OF_THE_DEAD,
+    )
+    def whether_the_family_asked_the_commission_is_not_known(self, state: str) -> None:
+        self._who_has_the_case_is_not_known(state, BAR)
+
+    def _who_has_the_case_is_not_known(self, state: str, height: int) -> None:
         self.find(
             _COURT,
             state,
             "person",
             UNKNOWN,
             N_("It depends on whether the Commission or the Court already has the case."),
-            height=RULE,
+            height=height,
             sources=("achr-63-2", "iacthr-rules-27"),
             asks="other_procedures",
         )
