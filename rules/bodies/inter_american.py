@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.facts import Asks, Considered, Danger, Participation, Procedure, Threat
+from rules.facts import Answer, Asks, Considered, Danger, Participation, Procedure, Threat
 from rules.language import (
-    EXCEPTION,
+    BAR,
     MATCH,
     N_,
     RULE,
@@ -17,6 +17,11 @@ from rules.language import (
 
 _COURT = "iacthr-provisional-measures"
 _MEASURES = "iachr-precautionary-measures"
+#: Relatives of the dead who are in danger now may be protected; who asks the Court is another question.
+_FAMILY_OF_THE_DEAD = (
+    Answer(fact="liberty", value="deceased"),
+    Threat(state=MATCH.state, slug="family-threats", sure="yes"),
+)
 
 
 class InterAmericanCourt(Chapter):
@@ -38,19 +43,63 @@ class InterAmericanCourt(Chapter):
                 "No case is before the Court, so only the Commission may ask it. "
                 "Ask the Commission for precautionary measures first."
             ),
-            height=EXCEPTION,
+            height=BAR,
             sources=("achr-63-2", "iacthr-rules-27"),
+        )
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="iachr-petition", status=one_of("pending", "decided")),
+        Procedure(pathway="iachr-precautionary-measures", status="none"),
+        Procedure(pathway="iacthr-case", status="none"),
+    )
+    def with_a_petition_alone_the_commission_must_want_to_ask(self, state: str) -> None:
+        self._the_commission_must_want_to_ask(state, RULE)
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="iachr-petition", status=one_of("pending", "decided")),
+        Procedure(pathway="iachr-precautionary-measures", status="none"),
+        Procedure(pathway="iacthr-case", status="none"),
+        *_FAMILY_OF_THE_DEAD,
+    )
+    def for_the_family_too_the_commission_must_want_to_ask(self, state: str) -> None:
+        self._the_commission_must_want_to_ask(state, BAR)
+
+    def _the_commission_must_want_to_ask(self, state: str, height: int) -> None:
+        self.find(
+            _COURT,
+            state,
+            "person",
+            UNKNOWN,
+            N_(
+                "Only the Commission may ask the Court, and it decides whether to. Ask it for its "
+                "own measures as well: it turns to the Court mostly when those do not help."
+            ),
+            height=height,
+            sources=("achr-63-2", "iacthr-rules-27", "iacthr-measures-study"),
         )
 
     @Rule(Considered(pathway=_COURT, state=MATCH.state), Procedure(pathway="any", status="unknown"))
     def whether_the_commission_was_asked_is_not_known(self, state: str) -> None:
+        self._who_has_the_case_is_not_known(state, RULE)
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state),
+        Procedure(pathway="any", status="unknown"),
+        *_FAMILY_OF_THE_DEAD,
+    )
+    def whether_the_family_asked_the_commission_is_not_known(self, state: str) -> None:
+        self._who_has_the_case_is_not_known(state, BAR)
+
+    def _who_has_the_case_is_not_known(self, state: str, height: int) -> None:
         self.find(
             _COURT,
             state,
             "person",
             UNKNOWN,
             N_("It depends on whether the Commission or the Court already has the case."),
-            height=RULE,
+            height=height,
             sources=("achr-63-2", "iacthr-rules-27"),
             asks="other_procedures",
         )
@@ -94,6 +143,53 @@ class InterAmericanCommission(Chapter):
             ),
             height=RULE,
             sources=(*sources, "iachr-measures-defenders"),
+            asks="gravity_urgency" if level == "unknown" else "threats",
+        )
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Asks(pathway=_MEASURES, gate="gravity-urgency", sources=MATCH.sources),
+        Threat(state=MATCH.state, slug="land-environment", sure="yes"),
+        Danger(state=MATCH.state, level=MATCH.level & one_of("serious", "imminent", "unknown")),
+    )
+    def harm_to_land_or_water_may_harm_life_or_health(
+        self, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "Harm to land, water or air can also harm life or health. It depends on whether "
+                "you can show that such harm is near."
+            ),
+            height=RULE,
+            sources=(*sources, "iachr-measures-2010"),
+            asks="gravity_urgency" if level == "unknown" else "threats",
+        )
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Asks(pathway=_MEASURES, gate="gravity-urgency", sources=MATCH.sources),
+        Procedure(pathway="iachr-petition", status="pending"),
+        Threat(state=MATCH.state, slug=one_of("censorship-expression", "judicial-harassment"), sure="yes"),
+        Danger(state=MATCH.state, level=MATCH.level & one_of("serious", "imminent", "unknown")),
+    )
+    def measures_may_also_protect_what_a_pending_petition_is_about(
+        self, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "Measures can also protect what a pending petition is about, such as free speech. "
+                "It depends on whether you can show harm that could not be undone."
+            ),
+            height=RULE,
+            sources=(*sources, "iachr-measures-expression"),
             asks="gravity_urgency" if level == "unknown" else "threats",
         )
 

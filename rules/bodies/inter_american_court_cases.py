@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from rules.facts import (
+    Answer,
     Considered,
+    Participation,
     Procedure,
 )
 from rules.language import (
@@ -12,6 +14,7 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
+    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -90,6 +93,32 @@ class InterAmericanCourtCases(Chapter):
             N_("The case is before the Court. The victims take part in their own name."),
             height=OVERRIDE,
             sources=("achr-61",),
+        )
+
+    @Rule(
+        Considered(pathway=_CASE, state=MATCH.state, in_region="yes"),
+        Participation(
+            state=MATCH.state,
+            instrument="iacthr-jurisdiction",
+            now="bound",
+            at_facts=one_of("before", "straddling"),
+        ),
+        Answer(
+            fact="domestic_remedies", value=one_of("pending", "unduly-delayed", "ineffective", "exhausted")
+        ),
+    )
+    def how_the_courts_at_home_dealt_with_it_later_can_be_judged(self, state: str) -> None:
+        self.find(
+            _CASE,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "It happened before the State accepted the Court. The Court can still judge how "
+                "the courts at home dealt with it since."
+            ),
+            height=RULE,
+            sources=("achr-62", "iachr-referral-brazil-2020", "iacthr-nogueira-2006"),
         )
 
     @Rule(Considered(pathway=_CASE, state=MATCH.state))
