@@ -99,9 +99,7 @@ class AfricanCourt(Chapter):
 
     @Rule(
         Considered(pathway=_COURT, state=MATCH.state, in_region="yes"),
-        Participation(
-            state=MATCH.state, instrument="african-court-art34-6", now="bound", at_facts="before"
-        ),
+        Participation(state=MATCH.state, instrument="african-court-art34-6", now="bound", at_facts="before"),
         Participation(state=MATCH.state, instrument="african-court-protocol", at_facts="bound"),
     )
     def what_happened_between_the_protocol_and_the_declaration_counts_if_it_goes_on(self, state: str) -> None:
