@@ -49,6 +49,22 @@ class AfricanCommission(Chapter):
         )
 
     @Rule(
+        Considered(pathway="achpr-communication", state=MATCH.state, in_region="yes"),
+        Answer(fact="liberty", value="exile"),
+        Answer(fact="domestic_remedies", value="too-dangerous"),
+    )
+    def to_be_abroad_is_not_enough(self, state: str) -> None:
+        self.caution(
+            "achpr-communication",
+            state,
+            N_(
+                "To be abroad is not always enough. Some cases failed because a lawyer could have gone to "
+                "court at home. Show why that was too dangerous."
+            ),
+            sources=("achpr-chinhamo", "achpr-elgak"),
+        )
+
+    @Rule(
         Considered(pathway="achpr-sr-hrd", state=MATCH.state),
         Answer(fact="consent.name_to_state", value="no"),
     )

@@ -99,6 +99,25 @@ class AfricanCourt(Chapter):
 
     @Rule(
         Considered(pathway=_COURT, state=MATCH.state, in_region="yes"),
+        Participation(state=MATCH.state, instrument="african-court-art34-6", now="bound", at_facts="before"),
+        Participation(state=MATCH.state, instrument="african-court-protocol", at_facts="bound"),
+    )
+    def what_happened_between_the_protocol_and_the_declaration_counts_if_it_goes_on(self, state: str) -> None:
+        self.find(
+            _COURT,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "It happened after the State joined the Court, but before it let people file. "
+                "The Court can look at it if it still goes on. Ask a lawyer."
+            ),
+            height=RULE,
+            sources=("african-court-time", "african-court-gihana"),
+        )
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state, in_region="yes"),
         Answer(fact="submitter", value="organisation"),
     )
     def an_organisation_needs_observer_status_at_the_commission(self, state: str) -> None:
@@ -166,18 +185,32 @@ class EcowasCourt(Chapter):
             values={"until": until},
         )
 
-    @Rule(Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"), Today(date=MATCH.today))
-    def before_2018_the_court_disagreed_on_three_years(self, state: str, today: str) -> None:
-        if today < _FAJ:
-            self.find(
-                _ECOWAS,
-                state,
-                "time-limit",
+    @Rule(
+        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
+        Clock(event="incident", earliest=MATCH.earliest),
+        Today(date=MATCH.today),
+    )
+    def before_2018_the_court_disagreed_on_three_years(self, state: str, earliest: str, today: str) -> None:
+        if today >= _FAJ:
+            return
+        dated = earliest not in ("unknown", "none")
+        if dated and dt.date.fromisoformat(today) <= later(dt.date.fromisoformat(earliest), years=3):
+            outcome, message = MET, N_("It is within three years, so no ruling of the Court closes it.")
+        else:
+            outcome, message = (
                 UNKNOWN,
                 N_("The Court has ruled both ways on a limit of three years. File within three years."),
-                height=EXCEPTION,
-                sources=("ecowas-protocol-2005-9-3", "ecowas-faj"),
             )
+        self.find(
+            _ECOWAS,
+            state,
+            "time-limit",
+            outcome,
+            message,
+            height=EXCEPTION,
+            sources=("ecowas-protocol-2005-9-3", "ecowas-faj"),
+            asks="none" if dated else "incident_date",
+        )
 
     @Rule(
         Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
@@ -228,6 +261,31 @@ class EastAfricanCourt(Chapter):
                 N_("On this day the Treaty set no time limit. The two months came in March 2007."),
                 height=OVERRIDE,
                 sources=("eacj-amendments", "eacj-two-months-new"),
+            )
+
+    @Rule(
+        Considered(pathway=_EAST, state=MATCH.state, in_region="yes"),
+        Answer(fact="liberty", value="disappeared"),
+        Clock(event="incident", earliest=MATCH.earliest & none_of("unknown", "none")),
+        Today(date=MATCH.today),
+    )
+    def for_what_is_hidden_the_two_months_run_from_knowing(
+        self, state: str, earliest: str, today: str
+    ) -> None:
+        if today >= _TWO_MONTHS and dt.date.fromisoformat(today) > later(
+            dt.date.fromisoformat(earliest), months=2
+        ):
+            self.find(
+                _EAST,
+                state,
+                "time-limit",
+                UNKNOWN,
+                N_(
+                    "The two months run from the act, or from the day you learned of it if it was hidden. "
+                    "Say when and how you learned. Ask a lawyer today."
+                ),
+                height=OVERRIDE,
+                sources=("eac-treaty-30-2", "eacj-rugumba"),
             )
 
     @Rule(

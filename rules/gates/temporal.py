@@ -6,7 +6,7 @@ Without a date the facts are taken as present, and the reason says from which da
 
 from __future__ import annotations
 
-from rules.facts import Asks, BoundBy, Considered, Continuing, Participation
+from rules.facts import Answer, Asks, BoundBy, Considered, Continuing, Participation, Threat
 from rules.language import (
     DEFAULT,
     EXCEPTION,
@@ -26,6 +26,11 @@ _ASKED = (
     Asks(pathway=MATCH.pathway, gate="temporal", sources=MATCH.sources),
 )
 _BOUND_BY = BoundBy(pathway=MATCH.pathway, instrument=MATCH.instrument)
+#: Bodies that have heard the failure to look into an older killing, and the rulings.
+_HEARD_A_FAILURE_TO_LOOK = {
+    "african-court": "african-court-zongo-ruling",
+    "un-hrcttee": "hrcttee-sankara",
+}
 
 
 class Temporal(Chapter):
@@ -204,5 +209,32 @@ class Temporal(Chapter):
             ),
             height=RULE,
             sources=sources,
+            values={"instrument": instrument},
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_HEARD_A_FAILURE_TO_LOOK), state=MATCH.state),
+        _BOUND_BY,
+        Participation(
+            state=MATCH.state,
+            instrument=MATCH.instrument,
+            now="bound",
+            at_facts="before",
+        ),
+        Threat(state=MATCH.state, slug="killing-or-attempt"),
+        Answer(fact="liberty", value="deceased"),
+    )
+    def a_failure_to_look_for_the_killers_may_go_on(self, pathway: str, state: str, instrument: str) -> None:
+        self.find(
+            pathway,
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "The death is older than {instrument}. But the State must look for the killers. "
+                "If it still does not, that can count. Ask a lawyer."
+            ),
+            height=RULE,
+            sources=(_HEARD_A_FAILURE_TO_LOOK[pathway],),
             values={"instrument": instrument},
         )
