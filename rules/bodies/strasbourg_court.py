@@ -23,6 +23,7 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
+    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -34,6 +35,8 @@ from rules.language import (
 _APPLICATION = "ecthr-application"
 #: After so many years of silence relatives have to explain why they waited.
 _YEARS_OF_SILENCE = 10
+#: Harm that lasts as long as the measure does.
+_LASTING = ("asset-freeze-funding", "surveillance", "travel-ban")
 
 
 class StrasbourgApplication(Chapter):
@@ -147,6 +150,57 @@ class StrasbourgApplication(Chapter):
             N_("{length} months from the event, at the latest."),
             source=sources[0],
             values={"length": str(length)},
+        )
+
+    @Rule(
+        Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+        Answer(fact="domestic_remedies", value=one_of("unavailable", "too-dangerous")),
+        Answer(fact="liberty", value=none_of("detained", "disappeared")),
+        Named(threat=one_of(*_LASTING), given="yes"),
+        Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows),
+        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def while_a_measure_lasts_the_time_may_not_have_begun(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        law = [Row(from_fact(since), from_fact(until), unit, length) for since, until, unit, length in rows]
+        if measure(between(earliest, latest), law, dt.date.fromisoformat(today)) == UNMET:
+            self.find(
+                _APPLICATION,
+                state,
+                "time-limit",
+                UNKNOWN,
+                N_(
+                    "Counted from the event, the time has passed. But while watching, a travel ban or a "
+                    "freeze goes on, it may not have begun. Ask a lawyer at once."
+                ),
+                height=OVERRIDE,
+                sources=("echr-35-1", "ecthr-time-without-remedy"),
+            )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Answer(fact="liberty", value="deceased"),
+        Answer(fact="submitter", value=one_of("organisation", "other")),
+    )
+    def for_the_dead_close_family_files(self, state: str) -> None:
+        self.find(
+            _APPLICATION,
+            state,
+            "person",
+            UNKNOWN,
+            N_(
+                "For someone who died, close family files. You can act with their signature. Without "
+                "family the Court hears an organisation only in very special cases."
+            ),
+            height=RULE,
+            sources=("echr-34", "ecthr-campeanu"),
         )
 
     @Rule(
