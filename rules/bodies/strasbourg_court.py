@@ -219,6 +219,23 @@ class StrasbourgApplication(Chapter):
         )
 
     @Rule(
+        Considered(
+            pathway=MATCH.pathway & one_of(_APPLICATION, "ecthr-rule39"), state=MATCH.state, in_region="yes"
+        ),
+        Procedure(pathway=_APPLICATION, status="decided"),
+    )
+    def new_facts_can_open_it_again(self, pathway: str, state: str) -> None:
+        self.caution(
+            pathway,
+            state,
+            N_(
+                "The Court does not judge the same complaint twice. New facts can open it again, such as "
+                "a new order of removal or a new arrest. Name them first."
+            ),
+            sources=("echr-35-2-b",),
+        )
+
+    @Rule(
         Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
         Answer(fact="submitter", value=one_of("family", "lawyer", "organisation", "other")),
     )
