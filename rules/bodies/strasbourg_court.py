@@ -37,6 +37,14 @@ _APPLICATION = "ecthr-application"
 _YEARS_OF_SILENCE = 10
 #: Harm that lasts as long as the measure does.
 _LASTING = ("asset-freeze-funding", "surveillance", "travel-ban")
+_LASTING_HARM = (
+    Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+    Answer(fact="domestic_remedies", value=one_of("unavailable", "too-dangerous")),
+    Named(threat=one_of(*_LASTING), given="yes"),
+    Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows),
+    Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+    Today(date=MATCH.today),
+)
 
 
 class StrasbourgApplication(Chapter):
@@ -152,16 +160,33 @@ class StrasbourgApplication(Chapter):
             values={"length": str(length)},
         )
 
-    @Rule(
-        Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
-        Answer(fact="domestic_remedies", value=one_of("unavailable", "too-dangerous")),
-        Answer(fact="liberty", value=none_of("detained", "disappeared")),
-        Named(threat=one_of(*_LASTING), given="yes"),
-        Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows),
-        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
-        Today(date=MATCH.today),
-    )
+    @Rule(*_LASTING_HARM, Answer(fact="liberty", value=none_of("detained", "disappeared")))
     def while_a_measure_lasts_the_time_may_not_have_begun(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        self._may_not_have_begun(state, rows, earliest, latest, today)
+
+    @Rule(
+        *_LASTING_HARM,
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="no"),
+    )
+    def a_measure_may_last_beside_a_detention(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        self._may_not_have_begun(state, rows, earliest, latest, today)
+
+    def _may_not_have_begun(
         self,
         state: str,
         rows: tuple[tuple[str, str, str, int], ...],
