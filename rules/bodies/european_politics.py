@@ -12,6 +12,7 @@ from rules.facts import (
 )
 from rules.language import (
     MATCH,
+    MET,
     N_,
     OVERRIDE,
     RULE,
@@ -53,10 +54,10 @@ class CouncilOfEurope(Chapter):
             _PLATFORM,
             state,
             "jurisdiction",
-            UNKNOWN,
-            N_("This State is not a member, but the platform has shown alerts about it. Ask a partner."),
+            MET,
+            N_("This State is not a member, but the platform shows alerts about it."),
             height=RULE,
-            sources=("coe-journalism-platform-others",),
+            sources=("coe-platform-russia", "coe-platform-2026"),
         )
 
     @Rule(

@@ -23,6 +23,7 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
+    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -34,6 +35,16 @@ from rules.language import (
 _APPLICATION = "ecthr-application"
 #: After so many years of silence relatives have to explain why they waited.
 _YEARS_OF_SILENCE = 10
+#: Harm that lasts as long as the measure does.
+_LASTING = ("asset-freeze-funding", "surveillance", "travel-ban")
+_LASTING_HARM = (
+    Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
+    Answer(fact="domestic_remedies", value=one_of("unavailable", "too-dangerous")),
+    Named(threat=one_of(*_LASTING), given="yes"),
+    Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows),
+    Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+    Today(date=MATCH.today),
+)
 
 
 class StrasbourgApplication(Chapter):
@@ -149,6 +160,74 @@ class StrasbourgApplication(Chapter):
             values={"length": str(length)},
         )
 
+    @Rule(*_LASTING_HARM, Answer(fact="liberty", value=none_of("detained", "disappeared")))
+    def while_a_measure_lasts_the_time_may_not_have_begun(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        self._may_not_have_begun(state, rows, earliest, latest, today)
+
+    @Rule(
+        *_LASTING_HARM,
+        Answer(fact="liberty", value="detained"),
+        Named(threat="arbitrary-detention", given="no"),
+    )
+    def a_measure_may_last_beside_a_detention(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        self._may_not_have_begun(state, rows, earliest, latest, today)
+
+    def _may_not_have_begun(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        law = [Row(from_fact(since), from_fact(until), unit, length) for since, until, unit, length in rows]
+        if measure(between(earliest, latest), law, dt.date.fromisoformat(today)) == UNMET:
+            self.find(
+                _APPLICATION,
+                state,
+                "time-limit",
+                UNKNOWN,
+                N_(
+                    "Counted from the event, the time has passed. But while watching, a travel ban or a "
+                    "freeze goes on, it may not have begun. Ask a lawyer at once."
+                ),
+                height=OVERRIDE,
+                sources=("echr-35-1", "ecthr-time-without-remedy"),
+            )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Answer(fact="liberty", value="deceased"),
+        Answer(fact="submitter", value=one_of("organisation", "other")),
+    )
+    def for_the_dead_close_family_files(self, state: str) -> None:
+        self.find(
+            _APPLICATION,
+            state,
+            "person",
+            UNKNOWN,
+            N_(
+                "For someone who died, close family files. You can act with their signature. Without "
+                "family the Court hears an organisation only in very special cases."
+            ),
+            height=RULE,
+            sources=("echr-34", "ecthr-campeanu"),
+        )
+
     @Rule(
         Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
         Procedure(pathway="un-wgad-regular", status=one_of("pending", "decided")),
@@ -162,6 +241,23 @@ class StrasbourgApplication(Chapter):
                 "take the case. Lawyers disagree. Ask one."
             ),
             sources=("ecthr-peraldi", "echr-35-2-b"),
+        )
+
+    @Rule(
+        Considered(
+            pathway=MATCH.pathway & one_of(_APPLICATION, "ecthr-rule39"), state=MATCH.state, in_region="yes"
+        ),
+        Procedure(pathway=_APPLICATION, status="decided"),
+    )
+    def new_facts_can_open_it_again(self, pathway: str, state: str) -> None:
+        self.caution(
+            pathway,
+            state,
+            N_(
+                "The Court does not judge the same complaint twice. New facts can open it again, such as "
+                "a new order of removal or a new arrest. Name them first."
+            ),
+            sources=("echr-35-2-b",),
         )
 
     @Rule(

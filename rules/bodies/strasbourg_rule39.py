@@ -7,6 +7,7 @@ from rules.facts import (
     Considered,
     Danger,
     Forum,
+    Profile,
     Threat,
 )
 from rules.language import (
@@ -25,10 +26,14 @@ from rules.language import (
 _RULE39 = "ecthr-rule39"
 #: Danger to life and health that the Court looks at when the State holds the person.
 _IN_CUSTODY = ("denial-of-medical-care", "torture-ill-treatment", "killing-or-attempt", "death-threat")
+#: Other rights that it has protected in rare cases: homes, organisations and media.
+_IN_RARE_CASES = ("association-restriction", "censorship-expression", "forced-displacement-eviction")
+#: What judges who were tried for their judgments asked it to stop.
+_AGAINST_JUDGES = ("judicial-harassment", "labour-retaliation", "unfair-trial")
 
 
 class StrasbourgUrgency(Chapter):
-    """Rule 39: removal, and life and health in custody."""
+    """Rule 39: removal, life and health in custody, and rarely anything else."""
 
     @Rule(
         Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
@@ -83,6 +88,40 @@ class StrasbourgUrgency(Chapter):
             height=RULE,
             sources=("ecthr-rules-39",),
         )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug=one_of(*_IN_RARE_CASES), sure="yes"),
+    )
+    def in_rare_cases_it_saves_a_home_an_organisation_or_the_media(self, state: str) -> None:
+        self._in_rare_cases(
+            state, ("ecthr-rules-39", "ecthr-memorial-measure", "ecthr-rustavi2-measure", "ecthr-amb-spain")
+        )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug=one_of(*_AGAINST_JUDGES), sure="yes"),
+        Profile(slug="judge"),
+    )
+    def in_rare_cases_it_saves_the_office_of_a_judge(self, state: str) -> None:
+        self._in_rare_cases(state, ("ecthr-rules-39", "ecthr-wrobel"))
+
+    def _in_rare_cases(self, state: str, sources: tuple[str, ...]) -> None:
+        for gate in ("subject-matter", "gravity-urgency"):
+            self.find(
+                _RULE39,
+                state,
+                gate,
+                UNKNOWN,
+                N_(
+                    "It is almost always for removal, or for life and health. It was rarely used for "
+                    "other harm, where that could not be undone later. Ask a lawyer first."
+                ),
+                height=RULE,
+                sources=sources,
+            )
 
     @Rule(
         Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),

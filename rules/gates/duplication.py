@@ -87,7 +87,7 @@ class Duplication(Chapter):
             if status == "pending"
             else N_(
                 "The same matter was already decided by another body: {other}. If that body never "
-                "looked at the facts, it may not count: ask a lawyer."
+                "looked at the facts, or gave no reasons, it may not count: ask a lawyer."
             ),
             height=EXCEPTION,
             sources=sources,
