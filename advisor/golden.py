@@ -82,12 +82,12 @@ def _typed(value: Any) -> Any:
 
 
 def read_cases(folder: Path) -> list[Golden]:
-    """The golden cases of a folder, file by file.
+    """The golden cases of a folder and of its ``decisions``, file by file.
 
     :raises KnowledgeError: for an unknown key or a wrong type, naming file, line and key.
     """
     found: list[Golden] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in (*sorted(folder.glob("*.yaml")), *sorted(folder.glob("decisions/*.yaml"))):
         found.extend(Document(path, path.name).read_as(tuple[Golden, ...]))
     return found
 
