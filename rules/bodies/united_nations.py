@@ -35,11 +35,11 @@ _OFFICE = "un-field-presence"
 #: UN bodies of inquiry: the State, and the day from which there was one. State of October 2025.
 _WHOLE_COUNTRY = {
     "AF": "2025-10-08",
-    "BY": "2024-04-04",
+    "BY": "2021-03-24",
     "IL": "2021-05-27",
     "IR": "2022-11-24",
     "LK": "2021-03-23",
-    "MM": "2018-09-27",
+    "MM": "2017-03-24",
     "NI": "2022-03-31",
     "PS": "2021-05-27",
     "SD": "2023-10-11",
@@ -49,6 +49,14 @@ _WHOLE_COUNTRY = {
 }
 #: Inquiries that look only at a part of what happens: the war in Ukraine, the Kivus.
 _PART_OF_IT = {"CD": "2025-02-07", "RU": "2022-03-04", "UA": "2022-03-04"}
+
+#: Inquiries that have ended: the State, and the days from and before which proof could be sent.
+_ENDED = {
+    "BI": ("2016-09-30", "2021-10-08"),
+    "ET": ("2021-12-17", "2023-10-13"),
+    "LY": ("2020-06-22", "2023-04-01"),
+    "YE": ("2017-09-29", "2021-10-08"),
+}
 
 #: Bodies of inquiry that the Council was seen to keep going in 2026: the State, and the source.
 _KEPT_IN_2026 = {"IR": "un-inquiry-iran-2026", "SS": "un-inquiry-south-sudan-2026"}
@@ -222,6 +230,23 @@ class UnitedNations(Chapter):
                 sources=("un-inquiries", "un-inquiries-library"),
             )
             self._inquiry_may_have_ended(state)
+
+    @Rule(
+        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_ENDED)),
+        Today(date=MATCH.today),
+    )
+    def an_inquiry_takes_proof_until_it_ends(self, state: str, today: str) -> None:
+        began, ended = _ENDED[state]
+        if began <= today < ended:
+            self.find(
+                _INQUIRY,
+                state,
+                "jurisdiction",
+                MET,
+                N_("The UN has set up a body that collects proof on this State."),
+                height=OVERRIDE,
+                sources=("un-inquiries-ended",),
+            )
 
     @Rule(
         Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_PART_OF_IT)),
