@@ -185,9 +185,7 @@ class _Report:
                 first=self.case.country,
                 domestic_remedies=home,
             )
-            why = reasons(
-                mechanism, tier=when, leading=leading, status=door.status, domestic_remedies=home
-            )
+            why = reasons(mechanism, tier=when, leading=leading, status=door.status, domestic_remedies=home)
             keyed.append((key, door, when, deadline, why))
         keyed.sort(key=lambda item: item[0])
         found, rank = [], 0

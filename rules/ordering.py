@@ -29,8 +29,10 @@ CRITERIA = (
 _REMOVAL = "refoulement-risk"
 
 
-#: Where a remedy at home stands when home cannot be used: after what is binding or quick abroad.
+#: Where a remedy at home stands when home cannot be used: what would come first, after what is binding
+#: or quick abroad; the others, after those who help.
 _AFTER_ABROAD = 45
+_AFTER_HELP = 68
 
 
 def of_no_use_at_home(mechanism: Mechanism, domestic_remedies: str | None) -> bool:
@@ -90,12 +92,14 @@ def place(
     domestic_remedies: str | None,
 ) -> tuple[int, int, int, int, str, int, str]:
     """The sort key of a pathway; lower comes first. ``first``: the State named first."""
-    useless = of_no_use_at_home(mechanism, domestic_remedies)
+    order = mechanism.order
+    if of_no_use_at_home(mechanism, domestic_remedies):
+        order = _AFTER_ABROAD if order < _AFTER_ABROAD else max(order, _AFTER_HELP)
     return (
         TIERS.index(tier),
         0 if leading else 1,
         0 if status == "open" else 1,
-        max(mechanism.order, _AFTER_ABROAD) if useless else mechanism.order,
+        order,
         mechanism.slug,
         0 if against == first else 1,
         against,
@@ -113,7 +117,7 @@ def reasons(
         found.append(N_("Its time limit ends soon."))
     if TIERS.index(tier) > TIERS.index(mechanism.tier):
         found.append(N_("You said that going to the authorities is too dangerous."))
-    if of_no_use_at_home(mechanism, domestic_remedies) and mechanism.order < _AFTER_ABROAD:
+    if of_no_use_at_home(mechanism, domestic_remedies) and mechanism.order < _AFTER_HELP:
         found.append(N_("You said that the courts at home are of no use. So what is abroad stands first."))
     if status == "conditional":
         found.append(N_("It is not certain yet: what is open stands before it."))
