@@ -54,13 +54,13 @@ class DangerToThePerson(Chapter):
     def torture_in_custody_is_grave(self, state: str) -> None:
         self.conclude(Danger(state=state, level="serious", why="custody"))
 
-    @Rule(Threat(state=MATCH.state, slug=one_of(*IRREPARABLE), sure="yes"))
-    def harm_to_life_or_body_cannot_be_undone(self, state: str) -> None:
-        self.conclude(Irreparable(state=state, threat="life-or-body"))
+    @Rule(Threat(state=MATCH.state, slug=one_of(*IRREPARABLE), sure=MATCH.sure))
+    def harm_to_life_or_body_cannot_be_undone(self, state: str, sure: str) -> None:
+        self.conclude(Irreparable(state=state, sure=sure))
 
     @Rule(Forum(state=MATCH.state), Answer(fact="liberty", value="disappeared"))
     def a_disappearance_cannot_be_undone(self, state: str) -> None:
-        self.conclude(Irreparable(state=state, threat="disappearance"))
+        self.conclude(Irreparable(state=state, sure="yes"))
 
     @Rule(
         Forum(state=MATCH.state),

@@ -203,7 +203,7 @@ class Danger(Fact):
 
 
 class Irreparable(Fact):
-    """What threatens life, integrity or liberty: harm that could not be undone."""
+    """Harm to life, integrity or liberty, that could not be undone. ``sure``: yes, or possible."""
 
 
 class Continuing(Fact):

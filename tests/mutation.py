@@ -225,7 +225,7 @@ def _nobody_could_tell(condition: Any, test: Test, new: Test, rule: Any) -> bool
         answers = values.get("value", frozenset())
         return test.field == "fact" and widened and bool(answers) and not answers & _SHARED
     if isinstance(condition, facts.Procedure):
-        return test.field == "pathway" and values.get("status") == {"unknown"}
+        return test.field == "pathway" and values.get("status") == frozenset({"unknown"})
     if isinstance(condition, facts.Threat):
         slugs = values.get("slug", frozenset())
         return test.field == "sure" and widened and bool(slugs) and not slugs & _POSSIBLE
@@ -445,7 +445,8 @@ class Trial:
 
     def survivors(self, mutants: dict[int, Mutant]) -> list[int]:
         """The numbers of those mutants that no golden case notices."""
-        alive, whole = dict(mutants), {}
+        alive = dict(mutants)
+        whole: dict[int, list[Golden]] = {}
         for golden in self.golden:
             spoken = golden.spoken()
             concerned = [n for n, m in alive.items() if not m.pathways or spoken & set(m.pathways)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from babel.dates import format_timedelta
 from markupsafe import Markup, escape
 
 from advisor.language import Tongue
@@ -56,6 +57,11 @@ class Words:
 
     def day(self, day: dt.date) -> str:
         return self.tongue.day(day)
+
+    def minutes(self, number: int) -> str:
+        """So many minutes, counted as this language counts them."""
+        length = dt.timedelta(minutes=number)
+        return format_timedelta(length, granularity="minute", threshold=number, locale=self.tongue.locale)
 
     def languages(self, codes: tuple[str, ...]) -> str:
         """Names of languages, in this one."""

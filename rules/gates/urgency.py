@@ -103,7 +103,7 @@ class GravityAndUrgency(Chapter):
         *_ASKED_WITH_WORDS,
         NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level),
         Danger(state=MATCH.state, level=MATCH.level),
-        Irreparable(state=MATCH.state),
+        Irreparable(state=MATCH.state, sure="yes"),
     )
     def the_harm_could_not_be_undone(
         self, pathway: str, state: str, sources: tuple[str, ...], says: str, level: str
@@ -116,4 +116,27 @@ class GravityAndUrgency(Chapter):
             says if says != "none" else N_("The danger is grave and near, and the harm could not be undone."),
             height=EXCEPTION,
             sources=sources,
+        )
+
+    @Rule(
+        *_ASKED,
+        NeedsUrgency(pathway=MATCH.pathway, level=MATCH.level),
+        Danger(state=MATCH.state, level=MATCH.level),
+        Irreparable(state=MATCH.state, sure="possible"),
+    )
+    def the_danger_may_reach_the_person_here(
+        self, pathway: str, state: str, sources: tuple[str, ...], level: str
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "It depends on whether the danger reaches the person where they are now, or "
+                "whether they may be sent back."
+            ),
+            height=RULE,
+            sources=sources,
+            asks="threats",
         )

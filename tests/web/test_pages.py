@@ -10,7 +10,10 @@ import pytest
 from flask import Flask
 from werkzeug.datastructures import MultiDict
 
+from advisor.assess import Advisor
 from advisor.language import offered
+from advisor.web import create_app
+from advisor.web.settings import Settings
 from forms.question import UNKNOWN
 from forms.questionnaire import QUESTIONS
 from tests.web.conftest import Visitor
@@ -36,6 +39,13 @@ def test_the_entrance_speaks_the_language_of_the_browser(visitor: Visitor) -> No
     assert spanish.headers["Location"].endswith("/es/")
     other = visitor.client.get("/", headers={"Accept-Language": "xx"})
     assert other.headers["Location"].endswith("/en/")
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(5, "5 دقائق"), (60, "60 دقيقة")])
+def test_minutes_are_counted_as_the_language_counts(advisor: Advisor, minutes: int, said: str) -> None:
+    client = create_app(Settings(minutes=minutes), advisor).test_client()
+    assert said in client.get("/ar/").text
+    assert said in client.get("/ar/about").text
 
 
 @pytest.mark.parametrize("lang", offered())
