@@ -137,9 +137,13 @@ class _Report:
         for fact in concluded:
             self.by_kind.setdefault(type(fact), []).append(fact)
         self.threats: dict[str, set[str]] = {}
+        #: What a letter speaks of: a killing abroad is also a matter for the State where it happened.
+        self.written_of: dict[str, set[str]] = {}
         for fact in self._all(facts.Threat):
             if fact["sure"] == "yes":
                 self.threats.setdefault(fact["state"], set()).add(fact["slug"])
+            if fact["sure"] == "yes" or case.liberty == "deceased":
+                self.written_of.setdefault(fact["state"], set()).add(fact["slug"])
 
     def _all(self, kind: type) -> list[Any]:
         return self.by_kind.get(kind, [])
@@ -163,12 +167,13 @@ class _Report:
         for door in settled:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door)
-            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty)
+            home = self.case.domestic_remedies
+            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty, home)
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
                 self.today,
-                self.case.domestic_remedies,
+                home,
                 leading=leading,
             )
             key = place(
@@ -178,8 +183,9 @@ class _Report:
                 leading=leading,
                 against=door.state,
                 first=self.case.country,
+                domestic_remedies=home,
             )
-            why = reasons(mechanism, tier=when, leading=leading, status=door.status)
+            why = reasons(mechanism, tier=when, leading=leading, status=door.status, domestic_remedies=home)
             keyed.append((key, door, when, deadline, why))
         keyed.sort(key=lambda item: item[0])
         found, rank = [], 0
@@ -247,7 +253,7 @@ class _Report:
             self.knowledge.addressees,
             state=door.state,
             year=self.today.year,
-            threats=[t for t in self.case.threats if t in self.threats.get(door.state, ())],
+            threats=[t for t in self.case.threats if t in self.written_of.get(door.state, ())],
             profiles=self.case.profiles or (),
             liberty=self.case.liberty,
             perpetrators=self.case.perpetrators or (),

@@ -14,6 +14,15 @@ import msgspec
 
 #: How many addressees a letter has at most; more dilutes.
 MOST = 5
+#: Where life or body is at stake, the mandate on it comes before those on trials and speech.
+LIFE_AND_BODY = (
+    "killing-or-attempt",
+    "death-threat",
+    "torture-ill-treatment",
+    "enforced-disappearance",
+    "sexual-gender-violence",
+    "denial-of-medical-care",
+)
 LEAD = "sr-human-rights-defenders"
 
 _Words = dict[str, tuple[str, ...]]
@@ -78,11 +87,12 @@ def addressees(
     if liberty:
         add(table.liberty.get(liberty, ()), 8)
     for threat in threats:
-        add(table.threats.get(threat, ()), 4)
+        add(table.threats.get(threat, ()), 6 if threat in LIFE_AND_BODY else 4)
     for perpetrator in perpetrators:
         add(table.perpetrators.get(perpetrator, ()), 4)
     by_profile = [s for profile in profiles for s in table.profiles.get(profile, ())]
-    add(dict.fromkeys(by_profile), 3)
+    for slug in dict.fromkeys(by_profile):
+        add((slug,), 3)
     for slug in weight:
         row = living[slug]
         weight[slug] += 0.1 * len(set(threats) & set(row.threats.split("|")))
@@ -93,8 +103,9 @@ def addressees(
     ranked = sorted((s for s in weight if s not in chosen), key=lambda s: (-weight[s], s))
     room = MOST - len(chosen)
     picked = ranked[:room]
-    # who the person is must be heard too
+    # who the person is must be heard too, but not in place of life and body
     own = next((s for s in ranked if s in by_profile), None)
-    if own and not set(picked) & set(by_profile) and picked:
+    vital = {s for threat in threats if threat in LIFE_AND_BODY for s in table.threats.get(threat, ())}
+    if own and not set(picked) & set(by_profile) and picked and picked[-1] not in vital:
         picked[-1] = own
     return (*chosen, *picked)

@@ -206,10 +206,14 @@ class Channel(Part, frozen=True, kw_only=True):
 
 
 class Leads(Part, frozen=True, kw_only=True):
-    """When this pathway goes first within its tier. ``now``: it then also moves to tier now."""
+    """When this pathway goes first within its tier. ``now``: it then also moves to tier now.
+
+    ``alone``: where the first of these threats is given, and nothing beside these.
+    """
 
     liberty: Slugs = ()
     threats: Slugs = ()
+    alone: Slugs = ()
     now: bool = False
 
 

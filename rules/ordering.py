@@ -26,9 +26,39 @@ CRITERIA = (
 )
 
 
-def leads(mechanism: Mechanism, threats: Collection[str], liberty: str | None) -> bool:
-    """Whether a pathway is made for this situation."""
-    return liberty in mechanism.leads.liberty or bool(set(threats) & set(mechanism.leads.threats))
+_REMOVAL = "refoulement-risk"
+
+
+#: Where a remedy at home stands when home cannot be used: what would come first, after what is binding
+#: or quick abroad; the others, after those who help.
+_AFTER_ABROAD = 45
+_AFTER_HELP = 68
+
+
+def of_no_use_at_home(mechanism: Mechanism, domestic_remedies: str | None) -> bool:
+    """Whether this is a remedy at home, and the person said that there is none or that it is of no use."""
+    return mechanism.family == "national" and domestic_remedies in {"ineffective", "unavailable"}
+
+
+def leads(
+    mechanism: Mechanism,
+    threats: Collection[str],
+    liberty: str | None,
+    domestic_remedies: str | None,
+) -> bool:
+    """Whether a pathway is made for this situation: the threat, or else that the person is held or missing.
+
+    Where someone may be sent back, what stops the removal leads, and a judge at home; what is made for
+    any detention comes after it. Home leads only where it can be used.
+    """
+    if of_no_use_at_home(mechanism, domestic_remedies):
+        return False
+    if set(threats) & set(mechanism.leads.threats):
+        return True
+    if mechanism.leads.alone and set(threats) <= set(mechanism.leads.alone):
+        return mechanism.leads.alone[0] in threats
+    held_to_be_removed = _REMOVAL in threats and mechanism.family != "national"
+    return liberty in mechanism.leads.liberty and not held_to_be_removed
 
 
 def tier(
@@ -59,20 +89,26 @@ def place(
     leading: bool,
     against: str,
     first: str,
+    domestic_remedies: str | None,
 ) -> tuple[int, int, int, int, str, int, str]:
     """The sort key of a pathway; lower comes first. ``first``: the State named first."""
+    order = mechanism.order
+    if of_no_use_at_home(mechanism, domestic_remedies):
+        order = _AFTER_ABROAD if order < _AFTER_ABROAD else max(order, _AFTER_HELP)
     return (
         TIERS.index(tier),
         0 if leading else 1,
         0 if status == "open" else 1,
-        mechanism.order,
+        order,
         mechanism.slug,
         0 if against == first else 1,
         against,
     )
 
 
-def reasons(mechanism: Mechanism, *, tier: str, leading: bool, status: str) -> tuple[str, ...]:
+def reasons(
+    mechanism: Mechanism, *, tier: str, leading: bool, status: str, domestic_remedies: str | None
+) -> tuple[str, ...]:
     """Why a pathway stands where it stands, where its own file does not say it all."""
     found = []
     if leading:
@@ -81,6 +117,8 @@ def reasons(mechanism: Mechanism, *, tier: str, leading: bool, status: str) -> t
         found.append(N_("Its time limit ends soon."))
     if TIERS.index(tier) > TIERS.index(mechanism.tier):
         found.append(N_("You said that going to the authorities is too dangerous."))
+    if of_no_use_at_home(mechanism, domestic_remedies) and mechanism.order < _AFTER_HELP:
+        found.append(N_("You said that the courts at home are of no use. So what is abroad stands first."))
     if status == "conditional":
         found.append(N_("It is not certain yet: what is open stands before it."))
     return tuple(found)

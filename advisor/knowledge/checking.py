@@ -38,6 +38,7 @@ def mechanism(
     if law.addressee not in {"", "chosen", *mandates}:
         raise file.error(("addressee",), f"{law.addressee} is no mandate")
     _words(law.leads.threats, vocabulary.THREATS, file, ("leads", "threats"))
+    _words(law.leads.alone, vocabulary.THREATS, file, ("leads", "alone"))
     _words(law.leads.liberty, vocabulary.LIBERTY, file, ("leads", "liberty"))
     _every_gate_is_spoken_for(law, file)
     _jurisdiction(law, file, instruments)

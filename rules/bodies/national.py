@@ -83,6 +83,19 @@ class NationalRemedies(Chapter):
         )
 
     @Rule(
+        Considered(pathway="national-amparo", state=MATCH.state),
+        Forum(state=MATCH.state, person="elsewhere"),
+        Answer(fact="liberty", value=none_of("deceased")),
+    )
+    def not_every_court_hears_who_is_abroad(self, state: str) -> None:
+        self.caution(
+            "national-amparo",
+            state,
+            N_("The person is in another country. Ask a local lawyer whether a court here hears them."),
+            sources=("udhr-8",),
+        )
+
+    @Rule(
         Considered(pathway=MATCH.pathway & one_of(*_LOCAL), state=MATCH.state),
         Answer(fact="domestic_remedies", value="too-dangerous"),
     )

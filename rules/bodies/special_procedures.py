@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.facts import Answer, Considered, Participation, Perpetrator, Threat
+from rules.facts import Answer, Considered, Forum, Participation, Perpetrator, Threat
 from rules.language import (
     EXCEPTION,
     MATCH,
@@ -104,6 +104,23 @@ class ArbitraryDetention(Chapter):
         )
 
     @Rule(
+        Considered(pathway=MATCH.pathway & one_of("un-wgad-urgent", "un-wgad-regular"), state=MATCH.state),
+        Forum(state=MATCH.state, person="elsewhere"),
+        Answer(fact="liberty", value="detained"),
+        Threat(state=MATCH.state, sure="yes"),
+    )
+    def another_state_holds_the_person(self, pathway: str, state: str) -> None:
+        self.find(
+            pathway,
+            state,
+            "person",
+            UNKNOWN,
+            N_("The person is held in another State. It depends on whether this State had them held."),
+            height=OVERRIDE,
+            sources=("wgad-methods",),
+        )
+
+    @Rule(
         Considered(pathway="un-wgad-regular", state=MATCH.state),
         Threat(state=MATCH.state, slug="arbitrary-detention", sure="yes"),
         Answer(fact="liberty", value=one_of("free", "exile", "hiding", "displaced")),
@@ -175,6 +192,22 @@ class Disappearances(Chapter):
                 sources=("wgeid-mandate",),
                 asks=asks,
             )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_WGEID), state=MATCH.state),
+        Perpetrator(slug="non-state", only="yes"),
+        Answer(fact="liberty", value="disappeared"),
+    )
+    def an_armed_group_must_act_for_the_state_or_in_its_place(self, pathway: str, state: str) -> None:
+        self.find(
+            pathway,
+            state,
+            "person",
+            UNKNOWN,
+            N_("It depends on whether the State was behind it, or a group that controls territory."),
+            height=OVERRIDE,
+            sources=("wgeid-methods",),
+        )
 
     @Rule(
         Considered(pathway="un-wgeid-urgent", state=MATCH.state),

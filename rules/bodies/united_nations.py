@@ -40,7 +40,7 @@ _WHOLE_COUNTRY = {
     "IR": "2022-11-24",
     "KP": "2017-03-24",
     "LK": "2021-03-23",
-    "MM": "2018-09-27",
+    "MM": "2017-03-24",
     "NI": "2022-03-31",
     "PS": "2021-05-27",
     "SD": "2023-10-11",
@@ -55,12 +55,12 @@ _PART_OF_IT = {"CD": "2025-02-07", "RU": "2022-03-04", "UA": "2022-03-04"}
 
 #: Bodies that have ended: the State, from, until, and the source.
 _ENDED = (
-    ("BI", "2016-09-30", "2021-10-11", "un-inquiry-burundi"),
+    ("BI", "2016-09-30", "2021-10-08", "un-inquiry-burundi"),
     ("ER", "2014-06-27", "2016-07-01", "un-inquiry-eritrea"),
     ("KP", "2013-03-21", "2014-03-28", "un-inquiry-eritrea"),
     ("LY", "2011-02-25", "2012-03-23", "un-inquiry-libya-2011"),
     ("LY", "2020-06-22", "2023-04-04", "un-inquiry-libya"),
-    ("YE", "2017-09-29", "2021-10-11", "un-inquiry-yemen"),
+    ("YE", "2017-09-29", "2021-10-08", "un-inquiry-yemen"),
 )
 #: The same, where they looked at one war only.
 _ENDED_IN_PART = (
