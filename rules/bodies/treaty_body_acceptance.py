@@ -98,7 +98,7 @@ class TwoKeys(Chapter):
 #: Committees that took what courts and offices did, or left undone, after the State joined as a part of
 #: the facts.
 #: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
-_COUNTS_LATER_DECISIONS = ("un-cerd", "un-cescr")
+_COUNTS_LATER_DECISIONS = {"un-cerd": "cerd-durmic", "un-cescr": "cescr-merino-sierra"}
 
 
 class OlderThanTheAcceptance(Chapter):
@@ -193,6 +193,6 @@ class OlderThanTheAcceptance(Chapter):
                 "undone, after that day may count: the Committee has counted it before. Say what was done."
             ),
             height=RULE,
-            sources=(*sources, "cerd-durmic" if pathway == "un-cerd" else "cescr-merino-sierra"),
+            sources=(*sources, _COUNTS_LATER_DECISIONS[pathway]),
             values={"instrument": instrument},
         )
