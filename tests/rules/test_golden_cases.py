@@ -14,7 +14,7 @@ from advisor.stories import read_stories
 
 CASES = Path(__file__).parents[1] / "cases"
 STORIES = [golden for story in read_stories(CASES / "stories") for _, golden in story.told()]
-GOLDEN = [*read_cases(CASES), *read_cases(CASES / "decisions"), *STORIES]
+GOLDEN = [*read_cases(CASES), *STORIES]
 TABLES = read_tables(CASES / "tables", load())
 
 
