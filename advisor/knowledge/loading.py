@@ -10,6 +10,7 @@ from functools import cached_property
 from importlib import resources
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -122,6 +123,7 @@ class Knowledge:
     register: Mapping[str, Source]
     countries: Mapping[str, Country]
     organisations: Mapping[str, Organisation]
+    linked_sites: frozenset[str]
     digest: str
 
     @cached_property
@@ -132,6 +134,11 @@ class Knowledge:
     def source(self, slug: str) -> Source:
         """The register's entry for a slug."""
         return self.register[slug]
+
+    def may_link(self, address: str) -> bool:
+        """Whether a page may lead a reader to this address: its site, or one above it, is listed."""
+        labels = (urlsplit(address).hostname or "").split(".")
+        return any(".".join(labels[start:]) in self.linked_sites for start in range(len(labels)))
 
 
 def data_folder() -> Path:
@@ -180,6 +187,9 @@ def load(folder: Path | None = None) -> Knowledge:
         register=register,
         countries=_countries(folder, states),
         organisations=_organisations(folder, states),
+        linked_sites=frozenset(
+            Document(folder / "linked_sites.yaml", "linked_sites.yaml").read_as(tuple[str, ...])
+        ),
         digest=_digest(folder),
     )
 

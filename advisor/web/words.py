@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from babel.dates import format_timedelta
 from markupsafe import Markup, escape
@@ -29,6 +30,15 @@ class Words:
         if self.tongue.code == "en":
             return escape(text)
         return Markup('<span class="en" lang="en" dir="ltr">{}</span>').format(text)
+
+    def source(self, citation: str, address: str) -> Markup:
+        """A citation, linked where its site is known; else the site is named and no link leads there."""
+        if self.tongue.knowledge.may_link(address):
+            return Markup('<a href="{}" lang="en" dir="ltr">{}</a>').format(address, citation)
+        site = urlsplit(address).hostname
+        if not site:
+            return self.english(citation)
+        return Markup('{}, <bdi dir="ltr">{}</bdi>').format(self.english(citation), site)
 
     def name(self, text: str) -> Markup:
         """A name in Latin letters that no one translates: kept apart from the text around it."""

@@ -357,3 +357,25 @@ def test_settings_that_make_no_sense_are_named(
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=name):
         from_environment()
+
+
+@pytest.mark.parametrize("country", ["KZ", "MX", "TN", "GE"])
+def test_sources_lead_only_to_sites_that_are_known(visitor: Visitor, advisor: Advisor, country: str) -> None:
+    page = visitor.interview(country=country, threats=("torture-ill-treatment",), liberty="detained").text
+    sources = page[page.index('<ol class="sources">') :]
+    sources = sources[: sources.index("</ol>")]
+    assert re.findall(r'href="(https?:[^"]+)"', sources)
+    linked = [address for address in re.findall(r'href="([^"]+)"', page) if address.startswith("http")]
+    cited = {source.address for source in advisor.knowledge.register.values()}
+    assert all(advisor.knowledge.may_link(address) for address in linked if address in cited)
+    assert '<bdi dir="ltr">' in sources  # a copy is named and not linked
+
+
+def test_a_site_counts_with_what_is_below_it_and_nothing_else(advisor: Advisor) -> None:
+    may_link = advisor.knowledge.may_link
+    assert may_link("https://treaties.un.org/Pages/x")
+    assert may_link("https://un.org")
+    assert not may_link("https://un.org.example/")
+    assert not may_link("https://notun.org/")
+    assert not may_link("https://un-icc.cloud/")
+    assert not may_link("none")
