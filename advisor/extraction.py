@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import IO, Any
 
 import yaml
@@ -29,6 +30,8 @@ _TEXTS = frozenset(
     }
 )
 
+#: The column of a table that people read.
+_COLUMNS = {"caveats.csv": "note", "inquiries.csv": "matter", "mandates.csv": "name"}
 _Found = Iterator[tuple[int, str, str, list[str]]]
 
 
@@ -57,11 +60,10 @@ def _texts(node: yaml.Node, *, wanted: bool) -> _Found:
 
 
 def from_table(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
-    """Caveats of States and names of mandates."""
-    name = getattr(file, "name", "")
-    if not name.endswith(("caveats.csv", "mandates.csv")):
+    """Caveats of States, names of mandates, matters of inquiries."""
+    column = _COLUMNS.get(Path(getattr(file, "name", "")).name)
+    if column is None:
         return
-    column = "note" if name.endswith("caveats.csv") else "name"
     reader = csv.DictReader(io.TextIOWrapper(file, encoding="utf-8", newline=""))
     seen = set()
     for row in reader:

@@ -154,6 +154,8 @@ class Tongue:
         """The message behind a placeholder that is not a plain word; empty for a plain word."""
         if name == "instrument":
             return self.knowledge.instruments[value].title
+        if name == "matter":
+            return value
         if name in _PATHWAYS:
             mechanism = self.knowledge.mechanisms.get(value)
             return mechanism.name if mechanism else ""

@@ -132,6 +132,15 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
                 source=caveat.source,
             )
     yield _declarations(state)
+    for inquiry in knowledge.inquiries.get(state, ()):
+        if inquiry.works_on(today):
+            yield facts.Inquiry(
+                state=state,
+                matter=inquiry.matter or "any",
+                ended="yes" if inquiry.until else "no",
+                kept=inquiry.kept or "none",
+                sources=tuple(inquiry.sources.split("|")),
+            )
 
 
 def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:

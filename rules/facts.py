@@ -153,6 +153,14 @@ class Caveat(Fact):
     """A warning recorded with a State's participation in an instrument; ``kind`` says which."""
 
 
+class Inquiry(Fact):
+    """A body of inquiry of the UN on a State, on this day.
+
+    ``matter``: any, or the only matter that it looks at. ``ended``: yes where it has ended since.
+    ``kept``: the source that shows it was kept going in 2026, or none.
+    """
+
+
 class Remedy(Fact):
     """A way to a judge by its name in a State, for the pathway that it belongs to.
 

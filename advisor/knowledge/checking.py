@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -278,6 +278,25 @@ def caveat(row: Any, states: Collection[str], register: Collection[str], line: i
         raise KnowledgeError("caveats.csv", line, "country", f"{row.country} is not in states.csv")
     if row.source not in register:
         raise KnowledgeError("caveats.csv", line, "source", f"{row.source} is not in the register")
+
+
+def inquiry(
+    row: Any, earlier: Sequence[Any], states: Collection[str], register: Collection[str], line: int
+) -> None:
+    """Check one body of inquiry: on one State they follow each other and never overlap."""
+    file = "inquiries.csv"
+    if row.country not in states:
+        raise KnowledgeError(file, line, "country", f"{row.country} is not in states.csv")
+    for column in ("sources", "kept"):
+        for slug in filter(None, getattr(row, column).split("|")):
+            if slug not in register:
+                raise KnowledgeError(file, line, column, f"{slug} is not in the register")
+    if not row.sources:
+        raise KnowledgeError(file, line, "sources", "every body of inquiry needs a source")
+    if row.until and row.until <= row.since:
+        raise KnowledgeError(file, line, "until", f"{row.until} is not after {row.since}")
+    if earlier and not (earlier[-1].until and earlier[-1].until <= row.since):
+        raise KnowledgeError(file, line, "since", f"the one before on {row.country} must have ended by then")
 
 
 def mandate(row: Any, states: Collection[str], register: Collection[str], line: int) -> None:

@@ -75,6 +75,25 @@ class Caveat(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     source: str
 
 
+class Inquiry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A body of inquiry that the UN set up on a State.
+
+    ``since``, ``until``: first day, and first day after. ``matter``: the only matter it looks at; empty
+    where it looks at the whole country. ``kept``: the source that shows it was kept going in 2026.
+    """
+
+    country: str
+    since: dt.date
+    sources: str
+    until: dt.date | None = None
+    matter: str = ""
+    kept: str = ""
+
+    def works_on(self, day: dt.date) -> bool:
+        """Whether it collects proof on this day."""
+        return self.since <= day and not (self.until and self.until <= day)
+
+
 class Right(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A right, the threats that engage it, and its articles."""
 
@@ -116,6 +135,7 @@ class Knowledge:
     instruments: Mapping[str, Instrument]
     participation: Mapping[tuple[str, str], tuple[Row, ...]]
     caveats: Mapping[tuple[str, str], tuple[Caveat, ...]]
+    inquiries: Mapping[str, tuple[Inquiry, ...]]
     mechanisms: Mapping[str, Mechanism]
     rights: tuple[Right, ...]
     mandates: Mapping[str, Mandate]
@@ -180,6 +200,7 @@ def load(folder: Path | None = None) -> Knowledge:
         instruments=instruments,
         participation=participation,
         caveats=caveats,
+        inquiries=_inquiries(folder, states, register),
         mechanisms=mechanisms,
         rights=rights,
         mandates=mandates,
@@ -266,6 +287,17 @@ def _caveats(
         checking.caveat(caveat, states, register, line)
         key = (caveat.country, caveat.instrument)
         found[key] = (*found.get(key, ()), caveat)
+    return found
+
+
+def _inquiries(
+    folder: Path, states: Mapping[str, State], register: Mapping[str, Source]
+) -> dict[str, tuple[Inquiry, ...]]:
+    found: dict[str, tuple[Inquiry, ...]] = {}
+    for line, inquiry in read_table(folder / "inquiries.csv", "inquiries.csv", Inquiry):
+        earlier = found.get(inquiry.country, ())
+        checking.inquiry(inquiry, earlier, states, register, line)
+        found[inquiry.country] = (*earlier, inquiry)
     return found
 
 

@@ -6,6 +6,7 @@ from rules.facts import (
     Answer,
     Considered,
     Hears,
+    Inquiry,
     Procedure,
     Route,
     Threat,
@@ -32,50 +33,11 @@ _UPR = "un-upr"
 _INQUIRY = "un-commission-of-inquiry"
 _OFFICE = "un-field-presence"
 
-#: UN bodies of inquiry: the State, and the day from which there was one. State of October 2025.
-_WHOLE_COUNTRY = {
-    "AF": "2025-10-08",
-    "BY": "2021-03-24",
-    "IL": "2021-05-27",
-    "IR": "2022-11-24",
-    "KP": "2017-03-24",
-    "LK": "2021-03-23",
-    "MM": "2017-03-24",
-    "NI": "2022-03-31",
-    "PS": "2021-05-27",
-    "SD": "2023-10-11",
-    "SS": "2016-03-23",
-    "SY": "2011-08-22",
-    "VE": "2019-09-27",
-}
-#: Where the list of October 2025 does not name it.
-_SEEN_ELSEWHERE = {"KP": ("un-inquiry-north-korea",)}
-#: Inquiries that look only at a part of what happens: the war in Ukraine, the Kivus.
-_PART_OF_IT = {"CD": "2025-02-07", "RU": "2022-03-04", "UA": "2022-03-04"}
-
-#: Bodies that have ended: the State, from, until, and the source.
-_ENDED = (
-    ("BI", "2016-09-30", "2021-10-08", "un-inquiry-burundi"),
-    ("ER", "2014-06-27", "2016-07-01", "un-inquiry-eritrea"),
-    ("KP", "2013-03-21", "2014-03-28", "un-inquiry-eritrea"),
-    ("LY", "2011-02-25", "2012-03-23", "un-inquiry-libya-2011"),
-    ("LY", "2020-06-22", "2023-04-04", "un-inquiry-libya"),
-    ("YE", "2017-09-29", "2021-10-08", "un-inquiry-yemen"),
-)
-#: The same, where they looked at one war only.
-_ENDED_IN_PART = (
-    ("ET", "2021-12-17", "2023-10-13", "un-inquiry-ethiopia"),
-    ("LK", "2014-03-27", "2015-10-01", "un-inquiry-sri-lanka-2014"),
-)
-
 #: Offices that the State closed: the day of closing, and the source.
 _OFFICE_CLOSED = {
     "BI": ("2019-02-28", "un-office-burundi"),
     "UG": ("2023-08-05", "un-office-uganda"),
 }
-
-#: Bodies of inquiry that the Council was seen to keep going in 2026: the State, and the source.
-_KEPT_IN_2026 = {"IR": "un-inquiry-iran-2026", "SS": "un-inquiry-south-sudan-2026"}
 
 #: Not members of the UN: the review is of Member States.
 _NOT_REVIEWED = ("CK", "EH", "NU", "PS", "TW", "VA", "XK")
@@ -231,90 +193,55 @@ class UnitedNations(Chapter):
         )
 
     @Rule(
-        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_WHOLE_COUNTRY)),
-        Today(date=MATCH.today),
+        Considered(pathway=_INQUIRY, state=MATCH.state),
+        Inquiry(state=MATCH.state, matter="any", sources=MATCH.sources),
     )
-    def the_un_set_up_an_inquiry_on_this_state(self, state: str, today: str) -> None:
-        if today >= _WHOLE_COUNTRY[state]:
-            self.find(
-                _INQUIRY,
-                state,
-                "jurisdiction",
-                MET,
-                N_("The UN has set up a body that collects proof on this State."),
-                height=OVERRIDE,
-                sources=_SEEN_ELSEWHERE.get(state, ("un-inquiries", "un-inquiries-library")),
-            )
-            self._inquiry_may_have_ended(state)
+    def the_un_set_up_an_inquiry_on_this_state(self, state: str, sources: tuple[str, ...]) -> None:
+        self.find(
+            _INQUIRY,
+            state,
+            "jurisdiction",
+            MET,
+            N_("The UN has set up a body that collects proof on this State."),
+            height=OVERRIDE,
+            sources=sources,
+        )
 
     @Rule(
-        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*_PART_OF_IT)),
-        Today(date=MATCH.today),
+        Considered(pathway=_INQUIRY, state=MATCH.state),
+        Inquiry(state=MATCH.state, matter=MATCH.matter & none_of("any"), sources=MATCH.sources),
     )
-    def the_un_set_up_an_inquiry_on_a_part_of_what_happens(self, state: str, today: str) -> None:
-        if today >= _PART_OF_IT[state]:
-            self.find(
-                _INQUIRY,
-                state,
-                "jurisdiction",
-                UNKNOWN,
-                N_(
-                    "The inquiry looks only at the war in the east of the country. It depends on "
-                    "whether this is part of it."
-                )
-                if state == "CD"
-                else N_(
-                    "The inquiry looks only at what is linked to the attack on Ukraine. It depends "
-                    "on whether this is part of it."
-                ),
-                height=OVERRIDE,
-                sources=("un-inquiries",),
-            )
-            self._inquiry_may_have_ended(state)
+    def the_un_set_up_an_inquiry_on_a_part_of_what_happens(
+        self, state: str, matter: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            _INQUIRY,
+            state,
+            "jurisdiction",
+            UNKNOWN,
+            N_("The inquiry looks only at this: {matter}. It depends on whether this case is part of it."),
+            height=OVERRIDE,
+            sources=sources,
+            values={"matter": matter},
+        )
 
     @Rule(
-        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*(row[0] for row in _ENDED))),
-        Today(date=MATCH.today),
+        Considered(pathway=_INQUIRY, state=MATCH.state),
+        Inquiry(state=MATCH.state, ended="no", kept=MATCH.kept & none_of("none")),
     )
-    def the_un_had_an_inquiry_on_this_state_for_a_time(self, state: str, today: str) -> None:
-        for place, since, until, source in _ENDED:
-            if place == state and since <= today < until:
-                self.find(
-                    _INQUIRY,
-                    state,
-                    "jurisdiction",
-                    MET,
-                    N_("The UN has set up a body that collects proof on this State."),
-                    height=OVERRIDE,
-                    sources=(source,),
-                )
+    def the_council_kept_it_going_in_2026(self, state: str, kept: str) -> None:
+        self.caution(
+            _INQUIRY,
+            state,
+            N_("The UN kept this body going in early 2026. Check that it still works."),
+            sources=(kept,),
+        )
 
     @Rule(
-        Considered(pathway=_INQUIRY, state=MATCH.state & one_of(*(row[0] for row in _ENDED_IN_PART))),
-        Today(date=MATCH.today),
+        Considered(pathway=_INQUIRY, state=MATCH.state),
+        Inquiry(state=MATCH.state, ended="no", kept="none"),
     )
-    def the_un_had_an_inquiry_on_one_war_for_a_time(self, state: str, today: str) -> None:
-        for place, since, until, source in _ENDED_IN_PART:
-            if place == state and since <= today < until:
-                self.find(
-                    _INQUIRY,
-                    state,
-                    "jurisdiction",
-                    UNKNOWN,
-                    N_("The inquiry looks only at one war. It depends on whether this is part of it."),
-                    height=OVERRIDE,
-                    sources=(source,),
-                )
-
-    def _inquiry_may_have_ended(self, state: str) -> None:
-        if state in _KEPT_IN_2026:
-            self.caution(
-                _INQUIRY,
-                state,
-                N_("The UN kept this body going in early 2026. Check that it still works."),
-                sources=(_KEPT_IN_2026[state],),
-            )
-            return
+    def most_inquiries_are_renewed_for_a_year_or_two(self, state: str) -> None:
         self.caution(
             _INQUIRY,
             state,

@@ -115,6 +115,12 @@ def _change(folder: Path, name: str, old: str, new: str) -> int:
             "not after",
         ),
         ("participation.csv", "AM,aarhus", "AL,aarhus", "since", "second row"),
+        ("inquiries.csv", "BI,2016-09-30", "QQ,2016-09-30", "country", "QQ is not in states.csv"),
+        ("inquiries.csv", "un-inquiry-burundi", "un-inquiry-nowhere", "sources", "not in the register"),
+        ("inquiries.csv", ",un-inquiry-iran-2026", ",un-inquiry-nowhere", "kept", "not in the register"),
+        ("inquiries.csv", "2016-09-30,2021-10-08", "2021-10-08,2016-09-30", "until", "is not after"),
+        ("inquiries.csv", "KP,2017-03-24", "KP,2014-03-27", "since", "must have ended by then"),
+        ("inquiries.csv", "2016-09-30,", "30 September 2016,", "since", "date"),
         (
             "participation.csv",
             "AL,aarhus,2001-06-27,,confirmed,un-treaties",
