@@ -2,8 +2,8 @@
 
 from rules.attribution import Attribution
 from rules.bodies.african import AfricanCommission
+from rules.bodies.african_children import AfricanChildren
 from rules.bodies.african_courts import (
-    AfricanChildren,
     AfricanCourt,
     EastAfricanCourt,
     EcowasCourt,
