@@ -142,9 +142,10 @@ def _person(slug: str, law: Person) -> Iterator[Any]:
         for value in _VALUES[situation.fact]:
             if value not in situation.values:
                 yield facts.NotFor(pathway=slug, fact=situation.fact, value=value)
-    if law.living and not any(s.fact == "liberty" for s in law.only):
-        yield facts.NotFor(pathway=slug, fact="liberty", value="deceased")
+    if law.living:
         yield facts.ForTheLiving(pathway=slug)
+    if law.living and not any(situation.fact == "liberty" for situation in law.only):
+        yield facts.NotFor(pathway=slug, fact="liberty", value="deceased")
     for profile in law.only_profiles:
         yield facts.OnlyForProfile(pathway=slug, profile=profile)
 

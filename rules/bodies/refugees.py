@@ -9,6 +9,7 @@ from rules.facts import (
     Named,
 )
 from rules.language import (
+    BAR,
     EXCEPTION,
     MATCH,
     MET,
@@ -95,5 +96,24 @@ class Refugees(Chapter):
             UNMET,
             N_("It helps only people who are outside their own country. It opens if the person leaves."),
             height=EXCEPTION,
+            sources=("refugee-definition", "unhcr-help"),
+        )
+
+    @Rule(
+        Considered(pathway=_REFUGEES, state=MATCH.nowhere),
+        Answer(fact="liberty", value="deceased"),
+        Named(threat="family-threats", given="yes"),
+    )
+    def where_the_family_of_the_dead_is_decides(self, nowhere: str) -> None:
+        self.find(
+            _REFUGEES,
+            nowhere,
+            "person",
+            UNKNOWN,
+            N_(
+                "It helps only people who are outside their own country. It depends on where "
+                "the relatives are now."
+            ),
+            height=BAR,
             sources=("refugee-definition", "unhcr-help"),
         )
