@@ -124,6 +124,8 @@ _FLIPS = {
 
 def _flips(fact: Any) -> Iterator[tuple[str, Any]]:
     for field, value in fact.items():
+        if field == "area" and fact["scope"] == "global":
+            continue  # help for the person asks for no State, and so for no region
         if field in _FLIPS and value in _FLIPS[field]:
             yield field, _FLIPS[field][value]
         if field in {"since", "until"} and isinstance(fact, facts.Exists) and value != "none":
