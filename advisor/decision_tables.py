@@ -12,7 +12,8 @@ answer that varies, so that nothing the table does not say is left open::
       rows:
         un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
 
-``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
+Of threats, profiles, perpetrators and procedures, ``only`` may name several at once: "state and
+non-state". ``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
 that means unmet because the body is for another region, group or time; ``ours`` is any other.
 ``disputed`` is met, with the caution that lawyers disagree.
 
@@ -50,17 +51,21 @@ class Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     only: tuple[str, ...] = ()
 
 
-def _procedure(value: str) -> list[dict[str, str]]:
-    pathway, _, status = value.partition(" ")
-    return [{"pathway": pathway, "status": status}] if pathway != "none" else []
+#: Between values of an answer that may have several.
+_AND = " and "
+
+
+def _procedures(value: str) -> list[dict[str, str]]:
+    words = (part.partition(" ") for part in value.split(_AND) if part != "none")
+    return [{"pathway": pathway, "status": status} for pathway, _, status in words]
 
 
 def _agreement(value: str) -> dict[str, Any]:
     return _AGREEMENTS[value]
 
 
-def _one(value: str) -> list[str]:
-    return [value]
+def _each(value: str) -> list[str]:
+    return value.split(_AND)
 
 
 def _itself(value: str) -> str:
@@ -77,9 +82,9 @@ _AGREEMENTS: Mapping[str, dict[str, Any]] = {
 }
 #: For each answer that may vary: its values, and how one of them is written in a case.
 _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
-    "threats": (vocabulary.THREATS, _one),
-    "profiles": (vocabulary.PROFILES, _one),
-    "perpetrators": (vocabulary.PERPETRATORS, _one),
+    "threats": (vocabulary.THREATS, _each),
+    "profiles": (vocabulary.PROFILES, _each),
+    "perpetrators": (vocabulary.PERPETRATORS, _each),
     "liberty": (vocabulary.LIBERTY, _itself),
     "proceedings": (vocabulary.PROCEEDINGS, _itself),
     "domestic_remedies": (vocabulary.DOMESTIC_REMEDIES, _itself),
@@ -88,7 +93,7 @@ _ANSWERS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
     "consent": (tuple(_AGREEMENTS), _agreement),
     "other_procedures": (
         ("none", *(f"{p} {s}" for p in vocabulary.PATHWAYS for s in ("pending", "decided"))),
-        _procedure,
+        _procedures,
     ),
 }
 
@@ -161,7 +166,8 @@ def _values(
         raise file.error((number, "varies"), f"{table.varies}; accepted: {', '.join(answers)}")
     values, written = answers[table.varies]
     for value in table.only:
-        if value not in values:
+        parts = value.split(_AND) if written in (_each, _procedures) else (value,)
+        if not set(parts) <= set(values):
             raise file.error((number, "only"), f"{value} is not a value of {table.varies}")
     if bool(table.gate) == bool(table.caution):
         raise file.error((number, "name"), "a table is of one gate, or of one caution")
