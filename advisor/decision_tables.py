@@ -13,8 +13,8 @@ answer that varies, so that nothing the table does not say is left open::
         un-cat: {otherwise: unmet, met: [torture-ill-treatment], unsaid: [physical-attack]}
 
 Of threats, profiles, perpetrators and procedures, ``only`` may name several at once: "state and
-non-state". ``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an outcome
-that means unmet because the body is for another region, group or time; ``ours`` is any other.
+non-state". ``unsaid`` are values on which the sources do not settle the outcome. ``for-others`` is an
+outcome that means unmet because the body is for another region, group or time; ``ours`` is any other.
 ``disputed`` is met, with the caution that lawyers disagree.
 
 A table of warnings has ``caution: <words of the caution>`` in place of ``gate``, and its outcomes are

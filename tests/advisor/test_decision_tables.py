@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,32 @@ def test_a_procedure_and_its_status_can_vary(tmp_path: Path, knowledge: Knowledg
     cases = dict(_read(tmp_path, knowledge, varies="other_procedures", gate="duplication", row=row))
     assert len(cases) == 1 + 2 * 81
     assert cases["Whom it is for: un-cescr pending"] == {"un-cat": {"duplication": "unmet"}}
+
+
+def _only(folder: Path, knowledge: Knowledge, varies: str, value: str) -> dict[str, Any]:
+    text = TABLE.format(varies=varies, gate="person", row="{otherwise: met}")
+    (folder / "table.yaml").write_text(f"{text}  only: [{value}]\n", "utf-8")
+    (golden,) = read_tables(folder, knowledge)["Whom it is for"]
+    return golden.case
+
+
+def test_several_values_can_be_named_at_once(tmp_path: Path, knowledge: Knowledge) -> None:
+    both = _only(tmp_path, knowledge, "perpetrators", "state and non-state")
+    assert both["perpetrators"] == ["state", "non-state"]
+    two = _only(tmp_path, knowledge, "other_procedures", "un-cat pending and un-hrcttee decided")
+    assert two["other_procedures"] == [
+        {"pathway": "un-cat", "status": "pending"},
+        {"pathway": "un-hrcttee", "status": "decided"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("varies", "value"),
+    [("perpetrators", "state and police"), ("liberty", "free and hiding")],
+)
+def test_only_what_can_be_several_is(tmp_path: Path, knowledge: Knowledge, varies: str, value: str) -> None:
+    with pytest.raises(KnowledgeError, match=f"{value} is not a value of {varies}"):
+        _only(tmp_path, knowledge, varies, value)
 
 
 @pytest.mark.parametrize(
