@@ -31,7 +31,7 @@ from advisor.knowledge import load
 from advisor.matching import Pattern, pattern_of
 from advisor.premises import premises
 from rules.book import CHAPTERS
-from rules.language import KnowledgeEngine
+from rules.language import Chapter, KnowledgeEngine
 from tests import generated
 
 try:
@@ -41,7 +41,7 @@ except ImportError:
 
 TODAY = dt.date(2026, 11, 23)
 #: What a rule calls to conclude, for engines that are not ours.
-CONCLUDING = {name: vars(RuleBook)[name] for name in ("find", "caution", "conclude")} | {"_firing": ""}
+CONCLUDING = {name: vars(RuleBook)[name] for name in vars(Chapter) if name[0] != "_"} | {"_firing": ""}
 
 Contestant = Callable[[Sequence[Any]], list[Any]]
 #: Makes the premises of every case. Facts remember the number an engine gave them: no run shares any.

@@ -52,7 +52,7 @@ def test_stock_experta_agrees(knowledge: Knowledge) -> None:
     """The same rules on experta's own network, strategy and working memory: only slower."""
     from experta.engine import KnowledgeEngine as Stock
 
-    ours_only = {name: vars(RuleBook)[name] for name in ("find", "caution", "conclude")}
+    ours_only = {name: vars(RuleBook)[name] for name in vars(Chapter) if name[0] != "_"}
     stock_book = type("StockBook", (Stock, *CHAPTERS), {**ours_only, "_firing": ""})
     chance = random.Random(7)
     law = _few(knowledge, chance)
@@ -73,6 +73,23 @@ def test_stock_experta_agrees(knowledge: Knowledge) -> None:
 def _without_rule(fact: object) -> tuple[str, object]:
     name, fields = oracle.key(fact)
     return name, frozenset(item for item in fields if item[0] != "rule")
+
+
+def test_the_benchmark_compares_engines_that_conclude_the_same(
+    advisor: Advisor, knowledge: Knowledge
+) -> None:
+    from benchmarks import engine as benchmark
+
+    cases = [from_data(generated.case(random.Random("benchmark"), TODAY), knowledge.states, TODAY)]
+
+    def premises_of() -> list[list[object]]:
+        return [premises(case, knowledge, TODAY) for case in cases]
+
+    ours = advisor.engine()
+    task = benchmark.Task.of(ours, premises_of())
+    contestants = {"ours": ours.conclusions, "CLIPS": benchmark.Clips(task, warm=True)}
+    (size,) = benchmark.check(contestants, premises_of)
+    assert size > 500
 
 
 @pytest.mark.slow
