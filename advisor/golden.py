@@ -208,13 +208,13 @@ def _order(golden: Golden, assessment: Assessment, at: _At) -> list[str]:
         if one is None or (other is not None and one > other):
             found.append(f"{earlier} ({one}) should come before {later} ({other})")
     asked = [question.fact for question in assessment.questions]
+    for fact in golden.asks:
+        if fact not in asked:
+            found.append(f"{fact} should be asked, asked are {asked}")
     cited = dict(assessment.rights)
     for right, sources in golden.rights.items():
         if cited.get(right, ()) != sources:
             found.append(f"{right} should cite {sources}, cites {cited.get(right, ())}")
-    for fact in golden.asks:
-        if fact not in asked:
-            found.append(f"{fact} should be asked, asked are {asked}")
     return found
 
 

@@ -132,18 +132,14 @@ class InterAmericanCommission(Chapter):
     def being_watched_may_announce_harm_that_cannot_be_undone(
         self, state: str, sources: tuple[str, ...], level: str
     ) -> None:
-        self.find(
-            _MEASURES,
+        self._may_come_to_that(
             state,
-            "gravity-urgency",
-            UNKNOWN,
             N_(
                 "Being watched or punished can come before harm to life or body. It depends on "
                 "whether you can show that such harm is near."
             ),
-            height=RULE,
-            sources=(*sources, "iachr-measures-defenders"),
-            asks="gravity_urgency" if level == "unknown" else "threats",
+            (*sources, "iachr-measures-defenders"),
+            level,
         )
 
     @Rule(
@@ -155,18 +151,14 @@ class InterAmericanCommission(Chapter):
     def harm_to_land_or_water_may_harm_life_or_health(
         self, state: str, sources: tuple[str, ...], level: str
     ) -> None:
-        self.find(
-            _MEASURES,
+        self._may_come_to_that(
             state,
-            "gravity-urgency",
-            UNKNOWN,
             N_(
                 "Harm to land, water or air can also harm life or health. It depends on whether "
                 "you can show that such harm is near."
             ),
-            height=RULE,
-            sources=(*sources, "iachr-measures-2010"),
-            asks="gravity_urgency" if level == "unknown" else "threats",
+            (*sources, "iachr-measures-2010"),
+            level,
         )
 
     @Rule(
@@ -179,17 +171,25 @@ class InterAmericanCommission(Chapter):
     def measures_may_also_protect_what_a_pending_petition_is_about(
         self, state: str, sources: tuple[str, ...], level: str
     ) -> None:
+        self._may_come_to_that(
+            state,
+            N_(
+                "Measures can also protect what a pending petition is about, such as free speech. "
+                "It depends on whether you can show harm that could not be undone."
+            ),
+            (*sources, "iachr-measures-expression"),
+            level,
+        )
+
+    def _may_come_to_that(self, state: str, message: str, sources: tuple[str, ...], level: str) -> None:
         self.find(
             _MEASURES,
             state,
             "gravity-urgency",
             UNKNOWN,
-            N_(
-                "Measures can also protect what a pending petition is about, such as free speech. "
-                "It depends on whether you can show harm that could not be undone."
-            ),
+            message,
             height=RULE,
-            sources=(*sources, "iachr-measures-expression"),
+            sources=sources,
             asks="gravity_urgency" if level == "unknown" else "threats",
         )
 

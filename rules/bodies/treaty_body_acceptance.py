@@ -96,7 +96,7 @@ class TwoKeys(Chapter):
 
 
 #: Committees that took what courts and offices did, or left undone, after the State joined as a part of
-#: the facts.
+#: the facts, and where.
 #: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
 _COUNTS_LATER_DECISIONS = {"un-cerd": "cerd-durmic", "un-cescr": "cescr-merino-sierra"}
 

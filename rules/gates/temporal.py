@@ -195,7 +195,7 @@ class Temporal(Chapter):
         ),
         Continuing(state=MATCH.state, why="held"),
     )
-    def what_was_over_before_the_state_joined_does_not_count(
+    def what_was_done_before_to_who_is_still_held_may_be_over(
         self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
     ) -> None:
         self.find(
