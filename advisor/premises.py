@@ -156,7 +156,7 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
 def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
     """What the country's own record says that rules build on."""
     for pathway in sorted(set(PATHWAYS.values())):
-        remedy = country.remedy(pathway)
+        remedy = next(iter(country.remedies_on(today, pathway)), None)
         yield facts.Remedy(
             state=state,
             pathway=pathway,

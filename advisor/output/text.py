@@ -146,7 +146,7 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     if door.mandates:
         names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
-    yield from _at_home(door, tongue)
+    yield from _at_home(door, tongue, today)
     known = tongue.knowledge.organisations
     yield from organisations.lines((known[slug] for slug in door.organisations), tongue, today)
     yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
@@ -155,11 +155,11 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     yield _wrap(f"{say(_SOURCES)} {_sources(door, tongue)}")
 
 
-def _at_home(door: Pathway, tongue: Tongue) -> Iterator[str]:
+def _at_home(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     """What the country's own record says of a national pathway."""
     if not door.against or tongue.knowledge.mechanisms[door.slug].family != "national":
         return
-    entries = home.for_pathway(door.slug, tongue.knowledge.countries[door.against])
+    entries = home.for_pathway(door.slug, tongue.knowledge.countries[door.against], today)
     if entries:
         yield _wrap(tongue.gettext(_AT_HOME).format(country=tongue.country(door.against)))
     for entry in entries:
