@@ -157,7 +157,7 @@ class AfricanCourt(Chapter):
                 "pay, and it refused other requests. Show why the harm could not be undone."
             ),
             height=RULE,
-            sources=("african-court-kajoloweka", "african-court-measures", "african-court-hossou"),
+            sources=("african-court-kajoloweka", "african-court-woyome", "african-court-hossou"),
         )
 
     @Rule(

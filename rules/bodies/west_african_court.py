@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from rules.calendar import later
-from rules.facts import Clock, Considered, Participation, Today
+from rules.facts import Answer, Clock, Considered, Participation, Today
 from rules.language import (
     BAR,
     EXCEPTION,
@@ -13,6 +13,7 @@ from rules.language import (
     MET,
     N_,
     OVERRIDE,
+    RULE,
     UNKNOWN,
     UNMET,
     Chapter,
@@ -107,6 +108,27 @@ class EcowasCourt(Chapter):
 
     @Rule(
         Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
+        Answer(fact="submitter", value=one_of("organisation", "other")),
+        Answer(fact="liberty", value="deceased"),
+        Answer(fact="consent.act", value="unknown"),
+    )
+    def an_organisation_needs_the_word_of_the_family_of_the_dead(self, state: str) -> None:
+        self.find(
+            _ECOWAS,
+            state,
+            "person",
+            UNKNOWN,
+            N_(
+                "For someone who died the family files, or whoever has the family's agreement in writing. "
+                "The Court refused an organisation that had none."
+            ),
+            height=RULE,
+            sources=("ecowas-media-rights-agenda", "ecowas-mra-families"),
+            asks="consent",
+        )
+
+    @Rule(
+        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
         Clock(event="incident", earliest=MATCH.earliest),
         Today(date=MATCH.today),
     )
@@ -163,5 +185,5 @@ class EcowasCourt(Chapter):
                 UNKNOWN,
                 N_("The Court hears human rights cases since January 2005. For earlier events ask a lawyer."),
                 height=OVERRIDE,
-                sources=("ecowas-protocol-2005-9-4",),
+                sources=("ecowas-protocol-2005-9-4", "ecowas-media-rights-agenda", "ecowas-hydara"),
             )
