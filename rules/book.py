@@ -3,12 +3,7 @@
 from rules.attribution import Attribution
 from rules.bodies.african import AfricanCommission
 from rules.bodies.african_children import AfricanChildren
-from rules.bodies.african_courts import (
-    AfricanCourt,
-    EastAfricanCourt,
-    EcowasCourt,
-    SouthernAfricanTribunal,
-)
+from rules.bodies.african_courts import AfricanCourt, EastAfricanCourt, SouthernAfricanTribunal
 from rules.bodies.companies import Companies
 from rules.bodies.constitutional_courts import ConstitutionalCourts
 from rules.bodies.criminal_court import InternationalCriminalCourt
@@ -30,6 +25,7 @@ from rules.bodies.treaty_body_same_matter import SameMatterAndTime
 from rules.bodies.treaty_body_subjects import FieldsOfTheCommittees
 from rules.bodies.unesco_and_ilo import UnitedNationsAgencies
 from rules.bodies.united_nations import UnitedNations
+from rules.bodies.west_african_court import EcowasCourt
 from rules.considered import DoorsInQuestion, RightsEngaged
 from rules.danger import DangerToThePerson
 from rules.gates import GATE_CHAPTERS
