@@ -24,6 +24,7 @@ _ANSWERS = N_("Answers that would help most")
 _BY = N_("By:")
 _WRITE_TO = N_("Write to:")
 _WHY = N_("Why:")
+_AND = N_("; ")
 _SOURCES = N_("Sources:")
 _AFTER = N_("After that:")
 _AT_HOME = N_("In {country}:")
@@ -84,7 +85,7 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         yield ""
         yield f"== {say(_ANSWERS)} =="
         for question in assessment.questions:
-            names = "; ".join(tongue.pathway(slug) for slug in question.would_settle)
+            names = say(_AND).join(tongue.pathway(slug) for slug in question.would_settle)
             yield _wrap(f"{question.fact}: {names}", "  ", "- ")
 
 
@@ -107,7 +108,7 @@ def _side_by_side(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         rivals = [p for p in assessment.pathways if p.against == door.against]
         closed = [tongue.pathway(slug) for slug in shuts(door.slug, rivals, mechanisms)]
         if closed:
-            yield _wrap(f"{say(_SHUTS)} {'; '.join(closed)}")
+            yield _wrap(f"{say(_SHUTS)} {say(_AND).join(closed)}")
 
 
 def _by(door: Pathway, tongue: Tongue) -> str:
@@ -144,7 +145,7 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     if mechanism.follow_up:
         yield _wrap(f"{say(_AFTER)} {' '.join(map(say, mechanism.follow_up))}")
     if door.mandates:
-        names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
+        names = say(_AND).join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
     yield from _at_home(door, tongue, today)
     known = tongue.knowledge.organisations
@@ -176,7 +177,7 @@ def _sources(door: Pathway, tongue: Tongue) -> str:
         source = tongue.knowledge.source(slug)
         doubt = tongue.gettext(labels.CONFIDENCE[source.confidence])
         found.append(source.citation if source.confidence == "confirmed" else f"{source.citation} [{doubt}]")
-    return "; ".join(found)
+    return tongue.gettext(_AND).join(found)
 
 
 def _closed(door: Pathway, tongue: Tongue) -> Iterator[str]:
