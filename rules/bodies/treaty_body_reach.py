@@ -115,6 +115,6 @@ class InTheNameOfAnother(Chapter):
                 "of the family. Or say why nobody can ask them."
             ),
             height=OVERRIDE,
-            sources=(*sources, "cat-323-2007"),
+            sources=(*sources, "cat-323-2007", "crc-100-2019"),
             asks="consent",
         )
