@@ -20,6 +20,7 @@ from rules.bodies.strasbourg_court import StrasbourgApplication
 from rules.bodies.strasbourg_rule39 import StrasbourgUrgency
 from rules.bodies.treaty_body_acceptance import OlderThanTheAcceptance, TwoKeys
 from rules.bodies.treaty_body_inquiries import Inquiries
+from rules.bodies.treaty_body_reach import BeyondTheBorder, InTheNameOfAnother
 from rules.bodies.treaty_body_remedies import RemediesAtHome
 from rules.bodies.treaty_body_same_matter import SameMatterAndTime
 from rules.bodies.treaty_body_subjects import FieldsOfTheCommittees
@@ -54,6 +55,8 @@ CHAPTERS: tuple[type, ...] = (
     WithoutRegionalComplaints,
     TwoKeys,
     OlderThanTheAcceptance,
+    BeyondTheBorder,
+    InTheNameOfAnother,
     SameMatterAndTime,
     RemediesAtHome,
     FieldsOfTheCommittees,
