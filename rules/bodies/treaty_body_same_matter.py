@@ -220,7 +220,7 @@ class SameMatterAndTime(Chapter):
     @Rule(
         Considered(pathway=_HRC, state=MATCH.state),
         Answer(fact="domestic_remedies", value="unavailable"),
-        Answer(fact="liberty", value=none_of("detained", "disappeared")),
+        Answer(fact="liberty", value=none_of("detained", "disappeared", "deceased")),
         Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
         Today(date=MATCH.today),
     )

@@ -1,7 +1,7 @@
 """Exhaustion: the courts at home come first, except where they are of no use.
 
-Filing while a case at home is pending is usually premature. Bodies differ on the day that counts
-(many look at the day they decide), so a pending case carries that caution.
+Filing while a case at home is pending is usually premature. Bodies differ on the day that counts: three
+are known to look at the day they decide, the others carry a caution.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from rules.language import (
     WAIVED,
     Chapter,
     Rule,
+    one_of,
 )
 
 _ASKED = (
@@ -35,6 +36,13 @@ _EXCUSES = {
     "unduly-delayed": N_("A remedy that takes unreasonably long need not be waited for."),
     "none-tried": N_("It takes the case although nothing was tried at home."),
     "pending": N_("It takes the case although a case at home is pending."),
+}
+
+#: Bodies that look at the day they decide, not the day of filing, and where they said so.
+_LOOK_AT_THE_DAY_THEY_DECIDE = {
+    "ecthr-application": ("ecthr-kavala", "ecthr-tunc"),
+    "iachr-petition": ("iacthr-wong-ho-wing", "iacthr-brewer"),
+    "un-hrcttee": ("hrcttee-lemercier",),
 }
 
 
@@ -111,4 +119,26 @@ class Exhaustion(Chapter):
                 "you file. Ask a lawyer before you wait, and before you file."
             ),
             sources=sources,
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_LOOK_AT_THE_DAY_THEY_DECIDE), state=MATCH.state),
+        Asks(pathway=MATCH.pathway, gate="exhaustion", sources=MATCH.sources),
+        Answer(fact="domestic_remedies", value="pending"),
+    )
+    def what_is_pending_may_be_over_when_the_body_decides(
+        self, pathway: str, state: str, sources: tuple[str, ...]
+    ) -> None:
+        self.find(
+            pathway,
+            state,
+            "exhaustion",
+            UNKNOWN,
+            N_(
+                "A case at home is pending. What counts is the day this body decides. It has taken cases "
+                "that were over by then, and refused those that were not. If the first court has not "
+                "ruled, it is too early as a rule."
+            ),
+            height=RULE,
+            sources=(*sources, *_LOOK_AT_THE_DAY_THEY_DECIDE[pathway]),
         )
