@@ -1,7 +1,7 @@
 """Exhaustion: the courts at home come first, except where they are of no use.
 
-Filing while a case at home is pending is usually premature. Bodies differ on the day that counts: three
-are known to look at the day they decide, the others carry a caution.
+Filing while a case at home is pending is usually premature. Bodies differ on the day that counts
+(many look at the day they decide), so a pending case carries that caution.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ _EXCUSES = {
     "pending": N_("It takes the case although a case at home is pending."),
 }
 
-#: Bodies that look at the day they decide, not the day of filing, and where they said so.
-_LOOK_AT_THE_DAY_THEY_DECIDE = {
+#: Bodies that took cases which were pending at home on the day of filing, and where they said so.
+_TOOK_WHAT_WAS_PENDING = {
     "ecthr-application": ("ecthr-kavala", "ecthr-tunc"),
     "iachr-petition": ("iacthr-wong-ho-wing", "iacthr-brewer"),
     "un-hrcttee": ("hrcttee-lemercier",),
@@ -122,23 +122,16 @@ class Exhaustion(Chapter):
         )
 
     @Rule(
-        Considered(pathway=MATCH.pathway & one_of(*_LOOK_AT_THE_DAY_THEY_DECIDE), state=MATCH.state),
-        Asks(pathway=MATCH.pathway, gate="exhaustion", sources=MATCH.sources),
+        Considered(pathway=MATCH.pathway & one_of(*_TOOK_WHAT_WAS_PENDING), state=MATCH.state),
         Answer(fact="domestic_remedies", value="pending"),
     )
-    def what_is_pending_may_be_over_when_the_body_decides(
-        self, pathway: str, state: str, sources: tuple[str, ...]
-    ) -> None:
-        self.find(
+    def what_is_pending_may_be_over_when_the_body_decides(self, pathway: str, state: str) -> None:
+        self.caution(
             pathway,
             state,
-            "exhaustion",
-            UNKNOWN,
             N_(
-                "A case at home is pending. What counts is the day this body decides. It has taken cases "
-                "that were over by then, and refused those that were not. If the first court has not "
-                "ruled, it is too early as a rule."
+                "This body has taken cases that were over at home by the day it decided, and refused "
+                "others that were not. If the last court will rule soon, ask whether to file now."
             ),
-            height=RULE,
-            sources=(*sources, *_LOOK_AT_THE_DAY_THEY_DECIDE[pathway]),
+            sources=_TOOK_WHAT_WAS_PENDING[pathway],
         )
