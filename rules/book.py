@@ -10,8 +10,9 @@ from rules.bodies.criminal_court import InternationalCriminalCourt
 from rules.bodies.disappearance_committee import SearchAndComplaintForTheDisappeared
 from rules.bodies.environmental_treaties import EnvironmentalTreaties
 from rules.bodies.european_politics import CouncilOfEurope, EuropeanUnion, Osce
-from rules.bodies.inter_american import InterAmericanCommission, InterAmericanCourt
+from rules.bodies.inter_american import InterAmericanCommission
 from rules.bodies.inter_american_court_cases import InterAmericanCourtCases
+from rules.bodies.inter_american_court_measures import InterAmericanCourt
 from rules.bodies.national import Circumstances, NationalRemedies, ProtectionAtHome
 from rules.bodies.no_regional_complaint import WithoutRegionalComplaints
 from rules.bodies.refugees import Refugees
