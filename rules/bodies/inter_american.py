@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.facts import Answer, Asks, Considered, Danger, Participation, Procedure, Threat
+from rules.facts import Asks, Considered, Danger, Participation, Procedure, Threat
 from rules.language import (
     MATCH,
     N_,
@@ -87,27 +87,6 @@ class InterAmericanCommission(Chapter):
             height=RULE,
             sources=sources,
             asks="gravity_urgency" if level == "unknown" else "threats",
-        )
-
-    @Rule(
-        Considered(pathway="iachr-petition", state=MATCH.state, in_region="yes"),
-        Asks(pathway="iachr-petition", gate="exhaustion", sources=MATCH.sources),
-        Answer(fact="domestic_remedies", value="pending"),
-    )
-    def a_case_at_home_may_end_before_the_commission_decides(
-        self, state: str, sources: tuple[str, ...]
-    ) -> None:
-        self.find(
-            "iachr-petition",
-            state,
-            "exhaustion",
-            UNKNOWN,
-            N_(
-                "The courts at home must have ended when the Commission decides whether to admit the "
-                "case, not on the day you file. While they still work, it may also refuse at its first look."
-            ),
-            height=RULE,
-            sources=(*sources, "iacthr-wong-2015"),
         )
 
     @Rule(
