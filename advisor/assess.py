@@ -168,7 +168,13 @@ class _Report:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door)
             home = self.case.domestic_remedies
-            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty, home)
+            leading = leads(
+                mechanism,
+                self.threats.get(door.state, ()),
+                self.case.liberty,
+                home,
+                removal="refoulement-risk" in self.case.threats,
+            )
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
