@@ -16,7 +16,7 @@ from advisor.case import KEYS, Case
 from advisor.engine import RuleBook
 from advisor.forums import Conflict, alternatives, conflicts
 from advisor.knowledge import Knowledge
-from advisor.premises import NOWHERE, premises, states_concerned
+from advisor.premises import NOWHERE, places_concerned, premises
 from advisor.settlement import Gate, Message, Settled, settle
 from rules import facts
 from rules.book import CHAPTERS
@@ -239,7 +239,7 @@ class _Report:
     def _organisations(self, pathway: str) -> tuple[str, ...]:
         if pathway not in SUPPORT:
             return ()
-        states = states_concerned(self.case)
+        states = places_concerned(self.case)
         found = fitting(
             self.knowledge.organisations.values(),
             pathway,

@@ -43,6 +43,11 @@ def states_concerned(case: Case) -> list[str]:
     return list(dict.fromkeys(filter(None, (case.country, _whereabouts(case)))))
 
 
+def places_concerned(case: Case) -> list[str]:
+    """Where help near the person may be: also in a territory that the State holds."""
+    return list(dict.fromkeys(filter(None, (case.country, case.current_country))))
+
+
 def _whereabouts(case: Case) -> str | None:
     """Who has power where the person is: in a territory that the State itself holds, that State."""
     here = case.current_country
