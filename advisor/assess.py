@@ -16,7 +16,7 @@ from advisor.case import KEYS, Case
 from advisor.engine import RuleBook
 from advisor.forums import Conflict, alternatives, conflicts
 from advisor.knowledge import Knowledge
-from advisor.premises import NOWHERE, premises, states_concerned
+from advisor.premises import NOWHERE, places_concerned, premises
 from advisor.settlement import Gate, Message, Settled, settle
 from rules import facts
 from rules.book import CHAPTERS
@@ -168,7 +168,13 @@ class _Report:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door)
             home = self.case.domestic_remedies
-            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty, home)
+            leading = leads(
+                mechanism,
+                self.threats.get(door.state, ()),
+                self.case.liberty,
+                home,
+                removal="refoulement-risk" in self.case.threats,
+            )
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
@@ -233,7 +239,7 @@ class _Report:
     def _organisations(self, pathway: str) -> tuple[str, ...]:
         if pathway not in SUPPORT:
             return ()
-        states = states_concerned(self.case)
+        states = places_concerned(self.case)
         found = fitting(
             self.knowledge.organisations.values(),
             pathway,

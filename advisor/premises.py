@@ -13,6 +13,7 @@ from typing import Any
 from advisor.case import Case
 from advisor.knowledge import Knowledge
 from rules import facts, vocabulary
+from rules.attribution import HELD_BY
 from rules.calendar import Interval
 from rules.country import PATHWAYS, Country
 from rules.participation import Instrument, Row, at_facts, governing, on_day, start, years_bound
@@ -39,7 +40,18 @@ def premises(case: Case, knowledge: Knowledge, today: dt.date) -> list[Any]:
 
 def states_concerned(case: Case) -> list[str]:
     """The State said to be responsible, then the State where the person is, when elsewhere."""
+    return list(dict.fromkeys(filter(None, (case.country, _whereabouts(case)))))
+
+
+def places_concerned(case: Case) -> list[str]:
+    """Where help near the person may be: also in a territory that the State holds."""
     return list(dict.fromkeys(filter(None, (case.country, case.current_country))))
+
+
+def _whereabouts(case: Case) -> str | None:
+    """Who has power where the person is: in a territory that the State itself holds, that State."""
+    here = case.current_country
+    return case.country if here and HELD_BY.get(here) == case.country else here
 
 
 def _truth(value: bool | None) -> str:
@@ -96,7 +108,7 @@ def _clock(event: str, when: Interval) -> Any:
 
 
 def _forums(case: Case, knowledge: Knowledge) -> Iterator[Any]:
-    here = case.current_country
+    here = _whereabouts(case)
     for state in states_concerned(case):
         person = "unknown" if here is None else "here" if state == here else "elsewhere"
         yield facts.Forum(

@@ -10,6 +10,10 @@ from __future__ import annotations
 from rules.facts import Answer, Forum, Named, Threat
 from rules.language import MATCH, Chapter, Rule, none_of, one_of
 
+#: A territory that another State holds: what that State does there it does itself, and no host lets it
+#: (Commission on Human Rights resolution 1993/2; General Assembly resolution 34/37).
+HELD_BY = {"EH": "MA", "PS": "IL"}
+
 #: Danger that can follow a person across a border, where the host State has a duty to protect.
 FOLLOWS = (
     "killing-or-attempt",

@@ -35,6 +35,8 @@ class Addressees(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     profiles: _Words
     liberty: _Words
     perpetrators: _Words
+    #: Profiles that say why somebody is treated worse: then discrimination is for their own mandate.
+    grounds: tuple[str, ...]
 
 
 class MandateRow(Protocol):
@@ -86,8 +88,13 @@ def addressees(
 
     if liberty:
         add(table.liberty.get(liberty, ()), 8)
+    grounds = dict.fromkeys(s for p in profiles if p in table.grounds for s in table.profiles.get(p, ()))
     for threat in threats:
-        add(table.threats.get(threat, ()), 6 if threat in LIFE_AND_BODY else 4)
+        if threat == "discrimination" and grounds:
+            for ground in grounds:
+                add((ground,), 4)
+        else:
+            add(table.threats.get(threat, ()), 6 if threat in LIFE_AND_BODY else 4)
     for perpetrator in perpetrators:
         add(table.perpetrators.get(perpetrator, ()), 4)
     by_profile = [s for profile in profiles for s in table.profiles.get(profile, ())]

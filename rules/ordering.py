@@ -26,9 +26,6 @@ CRITERIA = (
 )
 
 
-_REMOVAL = "refoulement-risk"
-
-
 #: Where a remedy at home stands when home cannot be used: what would come first, after what is binding
 #: or quick abroad; the others, after those who help.
 _AFTER_ABROAD = 45
@@ -45,11 +42,14 @@ def leads(
     threats: Collection[str],
     liberty: str | None,
     domestic_remedies: str | None,
+    *,
+    removal: bool,
 ) -> bool:
     """Whether a pathway is made for this situation: the threat, or else that the person is held or missing.
 
-    Where someone may be sent back, what stops the removal leads, and a judge at home; what is made for
-    any detention comes after it. Home leads only where it can be used.
+    ``threats`` are those this State answers for. Where someone may be sent back (``removal``), by whomever,
+    what stops the removal leads, and a judge at home; what is made for any detention comes after it.
+    Home leads only where it can be used.
     """
     if of_no_use_at_home(mechanism, domestic_remedies):
         return False
@@ -57,7 +57,7 @@ def leads(
         return True
     if mechanism.leads.alone and set(threats) <= set(mechanism.leads.alone):
         return mechanism.leads.alone[0] in threats
-    held_to_be_removed = _REMOVAL in threats and mechanism.family != "national"
+    held_to_be_removed = removal and mechanism.family != "national"
     return liberty in mechanism.leads.liberty and not held_to_be_removed
 
 

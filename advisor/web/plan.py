@@ -12,7 +12,7 @@ from advisor.changes import KINDS, Change
 from advisor.forums import shuts
 from advisor.knowledge import Knowledge
 from advisor.output.organisations import readers_first
-from advisor.premises import states_concerned
+from advisor.premises import places_concerned
 from advisor.settlement import Gate, Message
 from rules.gates.not_asked import WORDS
 from rules.language import WAIVED
@@ -51,7 +51,7 @@ def helpers(
     knowledge: Knowledge, lang: str, case: Case | None, kinds: Iterable[str] = SUPPORT
 ) -> list[Organisation]:
     """Who helps, the nearest first; everywhere when no case is given. Each stands once."""
-    places = [(s, knowledge.states[s].region) for s in states_concerned(case)] if case else []
+    places = [(s, knowledge.states[s].region) for s in places_concerned(case)] if case else []
     found = [
         one
         for kind in kinds

@@ -8,9 +8,12 @@ from rules.facts import (
     Hears,
     Participation,
     Threat,
+    Today,
 )
 from rules.language import (
+    EXCEPTION,
     MATCH,
+    MET,
     N_,
     OVERRIDE,
     RULE,
@@ -29,6 +32,9 @@ _ICC = "icc-art15"
 _REACHED_OTHERWISE = ("BY", "IL", "LY", "MM", "RU", "SD")
 #: Where a step of the Prosecutor was seen.
 _SEEN = {"BY": ("icc-belarus",)}
+#: The Security Council sent the Court all that happens in a State: the day of its resolution, and the
+#: first day of what it sent (in Sudan only Darfur, which no answer can tell).
+_REFERRED = {"LY": ("2011-02-26", "2011-02-15")}
 #: Parties that accepted the Court for events before they joined (art. 12(3)), and where that was seen.
 _ACCEPTED_EARLIER = {"AM": ("icc-armenia-12-3",), "CI": (), "PS": ("icc-palestine",), "UA": ()}
 
@@ -68,6 +74,35 @@ class InternationalCriminalCourt(Chapter):
                 height=RULE,
                 sources=("icc-statute-12", "icc-statute-13", *_SEEN.get(state, ())),
             )
+
+    @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_REFERRED)), Today(date=MATCH.today))
+    def the_security_council_may_send_a_whole_country(self, state: str, today: str) -> None:
+        if today >= _REFERRED[state][0]:
+            self._sent_by_the_council(state, "jurisdiction", MET)
+
+    @Rule(
+        Considered(pathway=_ICC, state=MATCH.state & one_of(*_REFERRED)),
+        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest & none_of("unknown", "none")),
+        Today(date=MATCH.today),
+    )
+    def what_was_sent_begins_on_a_day(self, state: str, earliest: str, latest: str, today: str) -> None:
+        known, first = _REFERRED[state]
+        if latest < first:
+            self._sent_by_the_council(state, "temporal", UNMET)
+        elif today >= known and first <= earliest <= latest:
+            self._sent_by_the_council(state, "temporal", MET)
+
+    def _sent_by_the_council(self, state: str, gate: str, outcome: str) -> None:
+        self.find(
+            _ICC,
+            state,
+            gate,
+            outcome,
+            N_("The Security Council sent to the Court what happens in this State since {since}."),
+            height=EXCEPTION,
+            sources=("icc-statute-13", "sc-1970"),
+            values={"since": _REFERRED[state][1]},
+        )
 
     @Rule(
         Considered(pathway=_ICC, state=MATCH.state & one_of(*_ACCEPTED_EARLIER)),

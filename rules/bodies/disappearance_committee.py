@@ -205,7 +205,7 @@ class SearchAndComplaintForTheDisappeared(Chapter):
 
     @Rule(
         Considered(pathway=MATCH.pathway & one_of(_CED, _SEARCH), state=MATCH.state),
-        Perpetrator(slug=one_of("non-state", "business"), only="yes"),
+        Perpetrator(slug=one_of("non-state", "business", "unknown"), only="yes"),
     )
     def a_disappearance_needs_a_link_with_the_state(self, pathway: str, state: str) -> None:
         self.caution(

@@ -211,7 +211,7 @@ class Disappearances(Chapter):
 
     @Rule(
         Considered(pathway="un-wgeid-urgent", state=MATCH.state),
-        Perpetrator(slug="non-state", only="yes"),
+        Perpetrator(slug=one_of("non-state", "unknown"), only="yes"),
     )
     def others_than_the_state_may_have_taken_the_person(self, state: str) -> None:
         self.caution(
