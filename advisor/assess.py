@@ -24,7 +24,7 @@ from rules.calendar import Interval
 from rules.codification import law_facts, themes
 from rules.language import N_
 from rules.mandates import addressees
-from rules.ordering import leads, place, reasons, tier
+from rules.ordering import leads, left_behind, place, reasons, tier
 from rules.support import fitting
 from rules.vocabulary import ABROAD, SUPPORT
 
@@ -169,12 +169,14 @@ class _Report:
             deadline = self._deadline(door)
             home = self.case.domestic_remedies
             leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty, home)
+            behind = left_behind(mechanism, door.state, self.case)
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
                 self.today,
                 home,
                 leading=leading,
+                behind=behind,
             )
             key = place(
                 mechanism,
@@ -185,7 +187,14 @@ class _Report:
                 first=self.case.country,
                 domestic_remedies=home,
             )
-            why = reasons(mechanism, tier=when, leading=leading, status=door.status, domestic_remedies=home)
+            why = reasons(
+                mechanism,
+                tier=when,
+                leading=leading,
+                status=door.status,
+                behind=behind,
+                domestic_remedies=home,
+            )
             keyed.append((key, door, when, deadline, why))
         keyed.sort(key=lambda item: item[0])
         found, rank = [], 0
