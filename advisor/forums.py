@@ -15,7 +15,6 @@ from advisor.settlement import Message
 from rules.language import N_
 from rules.mechanism import Bar, Mechanism
 
-
 #: Two steps of one road: the urgent order goes with the complaint, the petition is the way to the Court.
 _ONE_ROAD = (
     {"ecthr-rule39", "ecthr-application"},
