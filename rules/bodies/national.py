@@ -96,24 +96,6 @@ class NationalRemedies(Chapter):
         )
 
     @Rule(
-        Considered(
-            pathway=MATCH.pathway & one_of(*_LOCAL, "national-constitutional-complaint"), state=MATCH.state
-        ),
-        Forum(state=MATCH.state, role="origin", person="elsewhere"),
-        Answer(fact="liberty", value="exile"),
-    )
-    def an_office_of_the_country_fled_learns_who_asks(self, pathway: str, state: str) -> None:
-        self.caution(
-            pathway,
-            state,
-            N_(
-                "The person has fled this country. Its offices may learn where they are, or turn on the "
-                "family. Ask a lawyer abroad before anyone goes there."
-            ),
-            sources=("unhcr-help",),
-        )
-
-    @Rule(
         Considered(pathway=MATCH.pathway & one_of(*_LOCAL), state=MATCH.state),
         Answer(fact="domestic_remedies", value="too-dangerous"),
     )
@@ -132,6 +114,7 @@ class NationalRemedies(Chapter):
         Considered(
             pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
         ),
+        Forum(state=MATCH.state, role="origin"),
         Answer(fact="domestic_remedies", value=one_of("ineffective", "unavailable")),
     )
     def even_a_filing_that_fails_can_prove_something(self, pathway: str, state: str) -> None:
