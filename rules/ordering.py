@@ -125,7 +125,9 @@ def place(
 ) -> tuple[int, int, int, int, int, str, int, str]:
     """The sort key of a pathway; lower comes first. ``first``: the State named first."""
     order = mechanism.order
-    if of_no_use_at_home(mechanism, domestic_remedies):
+    if of_no_use_at_home(mechanism, domestic_remedies) and domestic_remedies == "exhausted":
+        order = _AFTER_HELP
+    elif of_no_use_at_home(mechanism, domestic_remedies):
         order = _AFTER_ABROAD if order < _AFTER_ABROAD else max(order, _AFTER_HELP)
     # within the coming weeks, what cannot be made good later stands first
     ends_soon = tier == "days" and mechanism.tier not in {"now", "days"}
@@ -161,7 +163,7 @@ def reasons(
     elif TIERS.index(tier) > TIERS.index(mechanism.tier):
         found.append(N_("You said that going to the authorities is too dangerous."))
     if of_no_use_at_home(mechanism, domestic_remedies) and domestic_remedies == "exhausted":
-        found.append(N_("The courts at home have given their last word. So what is abroad stands first."))
+        found.append(N_("The courts at home have given their last word. To ask there again is not first."))
     elif of_no_use_at_home(mechanism, domestic_remedies) and mechanism.order < _AFTER_HELP:
         found.append(N_("You said that the courts at home are of no use. So what is abroad stands first."))
     if status == "conditional":
