@@ -174,7 +174,13 @@ class _Report:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door)
             home = self._said_of_the_courts(door.state)
-            leading = leads(mechanism, self.threats.get(door.state, ()), self.case.liberty, home)
+            leading = leads(
+                mechanism,
+                self.threats.get(door.state, ()),
+                self.case.liberty,
+                home,
+                host_known=self.case.current_country is not None,
+            )
             behind = left_behind(mechanism, door.state, self.case)
             when = tier(
                 mechanism,

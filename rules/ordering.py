@@ -73,14 +73,19 @@ def leads(
     threats: Collection[str],
     liberty: str | None,
     domestic_remedies: str | None,
+    *,
+    host_known: bool = True,
 ) -> bool:
     """Whether a pathway is made for this situation: the threat, or else that the person is held or missing.
 
     Where someone may be sent back, what stops the removal leads, and a judge at home; what is made for
-    any detention comes after it. Home leads only where it can be used.
+    any detention comes after it. Home leads only where it can be used, and against a removal only where
+    it is known which country would send the person back (``host_known``).
     """
     if of_no_use_at_home(mechanism, domestic_remedies):
         return False
+    if mechanism.family == "national" and not host_known:
+        threats = set(threats) - {_REMOVAL}
     if set(threats) & set(mechanism.leads.threats):
         return True
     if mechanism.leads.alone and set(threats) <= set(mechanism.leads.alone):
