@@ -62,7 +62,8 @@ class Remedy(Seen, frozen=True, kw_only=True):
     """A way to a judge, by its name in the country. One writ may serve liberty and other rights.
 
     ``file_within`` and ``decided_within`` are the law's own words on time; ``kept_open``: what the
-    constitution says of it in a state of exception, as far as it was read.
+    constitution says of it in a state of exception, as far as it was read. ``works``: no where the
+    record itself says that it protects nobody in fact.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Remedy(Seen, frozen=True, kw_only=True):
     decided_within: str = ""
     kept_open: str = ""
     caveat: str = ""
+    works: Literal["yes", "no"] = "yes"
     limits_confidence: Confidence = "recalled"
 
 
