@@ -24,7 +24,7 @@ from rules.calendar import Interval
 from rules.codification import law_facts, themes
 from rules.language import N_
 from rules.mandates import addressees
-from rules.ordering import leads, place, reasons, tier
+from rules.ordering import leads, left_behind, place, reasons, tier
 from rules.support import fitting
 from rules.vocabulary import ABROAD, SUPPORT
 
@@ -69,6 +69,12 @@ class Pathway:
     def available(self) -> bool:
         """Open or conditional."""
         return self.rank is not None
+
+    @property
+    def waits_for_consent(self) -> bool:
+        """Closed by nothing but what the person agreed to: a last day still runs for who changes it."""
+        unmet = {gate.gate for gate in self.gates if gate.outcome == "unmet"}
+        return self.status == "closed" and unmet == {"consent"}
 
 
 @dataclass(frozen=True)
@@ -167,20 +173,23 @@ class _Report:
         for door in settled:
             mechanism = self.knowledge.mechanisms[door.pathway]
             deadline = self._deadline(door)
-            home = self.case.domestic_remedies
+            home = self._said_of_the_courts(door.state)
             leading = leads(
                 mechanism,
                 self.threats.get(door.state, ()),
                 self.case.liberty,
                 home,
                 removal="refoulement-risk" in self.case.threats,
+                host_known=self.case.current_country is not None,
             )
+            behind = left_behind(mechanism, door.state, self.case)
             when = tier(
                 mechanism,
                 deadline.date if deadline else None,
                 self.today,
                 home,
                 leading=leading,
+                behind=behind,
             )
             key = place(
                 mechanism,
@@ -191,7 +200,14 @@ class _Report:
                 first=self.case.country,
                 domestic_remedies=home,
             )
-            why = reasons(mechanism, tier=when, leading=leading, status=door.status, domestic_remedies=home)
+            why = reasons(
+                mechanism,
+                tier=when,
+                leading=leading,
+                status=door.status,
+                behind=behind,
+                domestic_remedies=home,
+            )
             keyed.append((key, door, when, deadline, why))
         keyed.sort(key=lambda item: item[0])
         found, rank = [], 0
@@ -201,6 +217,12 @@ class _Report:
             found.append(self._pathway(door, when, deadline, why, rank if available else None))
         instead = alternatives(found, self.knowledge.mechanisms)
         return tuple(replace(p, instead_of=instead.get((p.slug, p.against))) for p in found)
+
+    def _said_of_the_courts(self, state: str) -> str | None:
+        """The answer on remedies at home, where it is about this State and not about the other one."""
+        host = state not in {self.case.country, NOWHERE}
+        elsewhere = self.case.liberty != "detained" and "refoulement-risk" not in self.case.threats
+        return None if host and elsewhere else self.case.domestic_remedies
 
     def _pathway(
         self, door: Settled, when: str, deadline: Deadline | None, why: tuple[str, ...], rank: int | None
@@ -247,6 +269,7 @@ class _Report:
             profiles=self.case.profiles,
             exile=self.case.liberty == "exile",
             organisation=self.case.organisation,
+            urgent=self.case.gravity_urgency == "imminent" or self.case.liberty == "disappeared",
         )
         return tuple(one.slug for one in found)
 

@@ -15,6 +15,12 @@ from advisor.settlement import Message
 from rules.language import N_
 from rules.mechanism import Bar, Mechanism
 
+#: Two steps of one road: the urgent order goes with the complaint, the petition is the way to the Court.
+_ONE_ROAD = (
+    {"ecthr-rule39", "ecthr-application"},
+    {"iachr-petition", "iacthr-case"},
+)
+
 
 class Door(Protocol):
     """What of a pathway matters here."""
@@ -101,6 +107,8 @@ def _exclude(one: str, other: str, mechanisms: Mapping[str, Mechanism]) -> bool:
 
 def _bars(shut: str, by: str, mechanisms: Mapping[str, Mechanism]) -> Iterator[Bar]:
     """What the law of ``shut`` says of a filing of ``by``."""
+    if {shut, by} in _ONE_ROAD:
+        return
     duplication = mechanisms[shut].gates.duplication
     for bar in duplication.bars if duplication else ():
         if by in bar.by:

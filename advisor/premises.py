@@ -176,6 +176,7 @@ def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
             provision=remedy.provision if remedy else "none",
             complaint="yes" if remedy and "constitutional-complaint" in remedy.kinds else "no",
             kept_open="yes" if remedy and remedy.kept_open else "no",
+            works=remedy.works if remedy else "yes",
         )
     works, name = country.programme(today.year)
     yield facts.Programme(state=state, works=works, name=name)

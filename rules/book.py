@@ -1,6 +1,7 @@
 """The whole book: every chapter of the law, in the order a reader would want them."""
 
 from rules.attribution import Attribution
+from rules.bodies.abroad import Abroad
 from rules.bodies.african import AfricanCommission
 from rules.bodies.african_children import AfricanChildren
 from rules.bodies.african_courts import AfricanCourt, EastAfricanCourt, SouthernAfricanTribunal
@@ -25,6 +26,7 @@ from rules.bodies.treaty_body_reach import BeyondTheBorder, InTheNameOfAnother
 from rules.bodies.treaty_body_remedies import RemediesAtHome
 from rules.bodies.treaty_body_same_matter import SameMatterAndTime
 from rules.bodies.treaty_body_subjects import FieldsOfTheCommittees
+from rules.bodies.trial_observers import TrialObservers
 from rules.bodies.unesco_and_ilo import UnitedNationsAgencies
 from rules.bodies.united_nations import UnitedNations
 from rules.bodies.west_african_court import EcowasCourt
@@ -41,6 +43,8 @@ CHAPTERS: tuple[type, ...] = (
     NationalRemedies,
     ProtectionAtHome,
     Circumstances,
+    Abroad,
+    TrialObservers,
     InterAmericanCommission,
     InterAmericanCourt,
     AfricanCommission,

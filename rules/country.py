@@ -64,6 +64,7 @@ class Remedy(Seen, frozen=True, kw_only=True):
     ``file_within`` and ``decided_within`` are the law's own words on time; ``kept_open``: what the
     constitution says of it in a state of exception, as far as it was read. ``since``: the day from
     which it is known to be there; empty where it is older than the year 2000 or nobody looked.
+    ``works``: no where the record itself says that it protects nobody in fact.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Remedy(Seen, frozen=True, kw_only=True):
     decided_within: str = ""
     kept_open: str = ""
     caveat: str = ""
+    works: Literal["yes", "no"] = "yes"
     limits_confidence: Confidence = "recalled"
 
 

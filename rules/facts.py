@@ -172,7 +172,7 @@ class Remedy(Fact):
     """A way to a judge by its name in a State, for the pathway that it belongs to.
 
     ``complaint``: yes where people complain to the constitutional court itself. ``kept_open``: yes
-    where the constitution keeps it open in a state of exception.
+    where the constitution keeps it open in a state of exception. ``works``: no where it is only a text.
     """
 
 

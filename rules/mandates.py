@@ -18,6 +18,7 @@ MOST = 5
 LIFE_AND_BODY = (
     "killing-or-attempt",
     "death-threat",
+    "physical-attack",
     "torture-ill-treatment",
     "enforced-disappearance",
     "sexual-gender-violence",

@@ -2,7 +2,8 @@
 
 Support is no law: nobody is bound to give it, so it is chosen by plain criteria and not by rules.
 An unknown answer never excludes. The order: the person's own country, then the region, then what
-is made for people with this work, then worldwide; at each step, what was confirmed first.
+is made for people with this work, then worldwide; at each step, who answers day and night where danger
+is imminent, then what was confirmed.
 """
 
 from __future__ import annotations
@@ -71,10 +72,12 @@ def fitting(
     profiles: Collection[str] | None,
     exile: bool,
     organisation: bool | None,
+    urgent: bool = False,
 ) -> tuple[Organisation, ...]:
     """The organisations that give this kind of support and may help here, the nearest first.
 
     ``places``: each State concerned with its region. ``profiles``: ``None`` when not known.
+    ``urgent``: danger is imminent, so who answers day and night comes first at each step.
     """
     found = []
     for one in organisations:
@@ -88,9 +91,10 @@ def fitting(
             continue
         near = _nearness(one, places)
         if near is not None:
-            found.append((near, _apt(one, profiles), one))
-    found.sort(key=lambda item: (item[0], item[1], item[2].confidence != "confirmed", item[2].slug))
-    return tuple(one for _, _, one in found)
+            asleep = urgent and one.around_the_clock == "no"
+            found.append((near, _apt(one, profiles), asleep, one))
+    found.sort(key=lambda item: (*item[:3], item[3].confidence != "confirmed", item[3].slug))
+    return tuple(item[3] for item in found)
 
 
 def _nearness(one: Organisation, places: Collection[tuple[str, str]]) -> int | None:

@@ -185,3 +185,5 @@ def _closed(door: Pathway, tongue: Tongue) -> Iterator[str]:
     for gate in door.gates:
         if gate.outcome == "unmet":
             yield _wrap(tongue.say(gate.reason))
+    if door.deadline and door.deadline.date and door.waits_for_consent:
+        yield _wrap(_by(door, tongue))

@@ -75,3 +75,18 @@ class AfricanCommission(Chapter):
             N_("A letter usually names the person. Without a name the rapporteur can do less."),
             sources=("achpr-srhrd-report",),
         )
+
+    @Rule(
+        Considered(pathway="achpr-provisional-measures", state=MATCH.state, in_region="yes"),
+        Answer(fact="domestic_remedies", value=one_of("none-tried", "pending")),
+    )
+    def the_complaint_asks_for_the_courts_at_home(self, state: str) -> None:
+        self.caution(
+            "achpr-provisional-measures",
+            state,
+            N_(
+                "The complaint that it hangs on asks for the courts at home first. Say in it why they "
+                "cannot stop this harm in time."
+            ),
+            sources=("achpr-rules-100", "african-charter-56"),
+        )

@@ -40,7 +40,11 @@ class NationalRemedies(Chapter):
             pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
         ),
         Remedy(
-            state=MATCH.state, pathway=MATCH.pathway, name=MATCH.name & none_of("none"), provision=MATCH.law
+            state=MATCH.state,
+            pathway=MATCH.pathway,
+            name=MATCH.name & none_of("none"),
+            provision=MATCH.law,
+            works="yes",
         ),
     )
     def the_remedy_has_a_name_in_the_country(self, pathway: str, state: str, name: str, law: str) -> None:
@@ -53,6 +57,24 @@ class NationalRemedies(Chapter):
             height=EXCEPTION,
             sources=("udhr-8",),
             values={"name": name, "provision": law},
+        )
+
+    @Rule(
+        Considered(
+            pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
+        ),
+        Remedy(state=MATCH.state, pathway=MATCH.pathway, name=MATCH.name, works="no"),
+    )
+    def a_remedy_can_be_only_a_text(self, pathway: str, state: str, name: str) -> None:
+        self.find(
+            pathway,
+            state,
+            "jurisdiction",
+            UNKNOWN,
+            N_("There is a text: {name}. We know of nobody whom it protects. Ask a local network first."),
+            height=EXCEPTION,
+            sources=("udhr-8",),
+            values={"name": name},
         )
 
     @Rule(
@@ -114,6 +136,7 @@ class NationalRemedies(Chapter):
         Considered(
             pathway=MATCH.pathway & one_of("national-habeas-corpus", "national-amparo"), state=MATCH.state
         ),
+        Forum(state=MATCH.state, role="origin"),
         Answer(fact="domestic_remedies", value=one_of("ineffective", "unavailable")),
     )
     def even_a_filing_that_fails_can_prove_something(self, pathway: str, state: str) -> None:

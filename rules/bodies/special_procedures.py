@@ -13,6 +13,7 @@ from rules.language import (
     UNMET,
     Chapter,
     Rule,
+    none_of,
     one_of,
 )
 
@@ -81,6 +82,37 @@ class Letters(Chapter):
             N_("You do not want the name to reach the Government. A letter about the practice names nobody."),
             height=OVERRIDE,
             sources=("srdefenders-consent",),
+        )
+
+    @Rule(
+        Considered(pathway="un-sp-allegation-letter", state=MATCH.state),
+        Answer(fact="gravity_urgency", value=one_of("serious", "imminent")),
+        Answer(fact="liberty", value=none_of("deceased")),
+    )
+    def one_message_is_enough(self, state: str) -> None:
+        self.caution(
+            "un-sp-allegation-letter",
+            state,
+            N_(
+                "It goes through the same form as the urgent appeal. Send one message, not two: the "
+                "experts decide what kind of letter it becomes."
+            ),
+            sources=("sp-communications", "srdefenders-submit"),
+        )
+
+    @Rule(
+        Considered(pathway="un-sp-allegation-letter", state=MATCH.state),
+        Answer(fact="liberty", value="deceased"),
+    )
+    def the_living_around_the_dead_may_need_protection(self, state: str) -> None:
+        self.caution(
+            "un-sp-allegation-letter",
+            state,
+            N_(
+                "Relatives, colleagues or witnesses may be in danger now. If so, answer again for them: "
+                "urgent measures protect the living."
+            ),
+            sources=("sp-communications",),
         )
 
 

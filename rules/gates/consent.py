@@ -33,6 +33,9 @@ _ASKED_WITH_WORDS = (
     Asks(pathway=MATCH.pathway, gate="consent", sources=MATCH.sources, says=MATCH.says),
 )
 
+#: Who wrote stays with the experts (OHCHR criteria for communications; Mandate on defenders).
+_SOURCE_STAYS_SECRET = ("un-sp-urgent-appeal", "un-sp-allegation-letter")
+
 
 class Consent(Chapter):
     """The person decides."""
@@ -114,16 +117,27 @@ class Consent(Chapter):
         *_ASKED,
         Names(pathway=MATCH.pathway, name_to_state="required"),
         Answer(fact="consent.name_to_state", value="no"),
+        Answer(fact="liberty", value=MATCH.liberty),
     )
-    def it_cannot_work_without_the_name(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+    def it_cannot_work_without_the_name(
+        self, pathway: str, state: str, sources: tuple[str, ...], liberty: str
+    ) -> None:
+        known = liberty == "detained" and pathway in _SOURCE_STAYS_SECRET
         self.find(
             pathway,
             state,
             "consent",
             UNMET,
-            N_("The Government would learn the name, and you said it must not. It opens if that changes."),
+            N_(
+                "The Government would learn the name, and you said it must not. But it knows whom it "
+                "holds, and the experts do not say who wrote to them. It opens if you agree."
+            )
+            if known
+            else N_(
+                "The Government would learn the name, and you said it must not. It opens if that changes."
+            ),
             height=OVERRIDE,
-            sources=sources,
+            sources=(*sources, "idsn-sp") if known else sources,
         )
 
     @Rule(

@@ -6,7 +6,7 @@ say five different things about what bars what; each mechanism's file has its ow
 
 from __future__ import annotations
 
-from rules.facts import Asks, Bars, Considered, Procedure
+from rules.facts import Asks, Bars, Considered, NotAsked, Procedure
 from rules.language import (
     DEFAULT,
     EXCEPTION,
@@ -117,4 +117,31 @@ class Duplication(Chapter):
             ),
             sources=sources,
             values={"other": other},
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway, state=MATCH.state),
+        Asks(pathway=MATCH.pathway, gate="duplication", sources=MATCH.sources),
+        Procedure(pathway=MATCH.pathway, status="pending"),
+    )
+    def what_a_body_has_is_not_filed_again(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+        self._has_it(pathway, state, sources)
+
+    @Rule(
+        Considered(pathway=MATCH.pathway, state=MATCH.state),
+        NotAsked(pathway=MATCH.pathway, gate="duplication", sources=MATCH.sources),
+        Procedure(pathway=MATCH.pathway, status="pending"),
+    )
+    def whoever_has_the_case_wants_news(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+        self._has_it(pathway, state, sources)
+
+    def _has_it(self, pathway: str, state: str, sources: tuple[str, ...]) -> None:
+        self.caution(
+            pathway,
+            state,
+            N_(
+                "You said that it has this case already. Do not file it again: send news, with the "
+                "number of the case, and answer its letters in time."
+            ),
+            sources=sources,
         )

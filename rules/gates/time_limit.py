@@ -240,7 +240,8 @@ class TimeLimit(Chapter):
     ) -> None:
         when = between(earliest, latest)
         day = dt.date.fromisoformat(today)
-        soon = when.earliest is not None and day <= later(when.earliest, months=advised)
+        advisable = later(when.earliest, months=advised) if when.earliest else None
+        soon = advisable is not None and day <= advisable
         if soon:
             outcome, message = MET, N_("It must come within a reasonable time, and it is soon enough.")
         elif when.known:
@@ -266,7 +267,7 @@ class TimeLimit(Chapter):
             sources=sources,
             asks="none" if when.known else _ASK[event],
         )
-        self._no_number(pathway, state, advised, sources)
+        self._no_number(pathway, state, advised, sources, advisable if soon else None)
 
     @Rule(
         Route(pathway=MATCH.pathway, state=MATCH.state, where=MATCH.where),
@@ -293,14 +294,24 @@ class TimeLimit(Chapter):
         )
         self._no_number(pathway, state, advised, sources)
 
-    def _no_number(self, pathway: str, state: str, advised: int, sources: tuple[str, ...]) -> None:
+    def _no_number(
+        self,
+        pathway: str,
+        state: str,
+        advised: int,
+        sources: tuple[str, ...],
+        advisable: dt.date | None = None,
+    ) -> None:
+        values = {"advised": str(advised)}
         self.file_by(
             pathway,
             state,
             "none",
-            N_("A reasonable time. The law sets no number. Lawyers advise {advised} months."),
+            N_("A reasonable time. The law sets no number. Lawyers advise {advised} months: by {until}.")
+            if advisable
+            else N_("A reasonable time. The law sets no number. Lawyers advise {advised} months."),
             source=sources[0],
-            values={"advised": str(advised)},
+            values=values | {"until": advisable.isoformat()} if advisable else values,
         )
 
 

@@ -44,7 +44,7 @@ class GravityAndUrgency(Chapter):
             UNMET,
             N_(
                 "It is for grave danger that is near, to life, body or freedom. What you said is "
-                "of another kind. If that changes, it opens."
+                "of another kind, or not so near. If that changes, it opens."
             ),
             height=DEFAULT,
             sources=sources,

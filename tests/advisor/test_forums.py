@@ -61,3 +61,31 @@ def test_the_plan_says_why_something_stands_where_it_stands(advisor: Advisor) ->
     first = plan.pathways[0]
     assert first.placed == ("It is made for this situation.",)
     assert all(p.placed == () for p in plan.pathways if p.rank is None)
+
+
+def test_one_body_is_asked_to_stop_a_removal(advisor: Advisor) -> None:
+    case: dict[str, Any] = {"country": "TJ", "current_country": "PL", "threats": ["refoulement-risk"]}
+    case |= {"liberty": "exile", "other_procedures": [], "gravity_urgency": "imminent"}
+    plan = advisor.assess(from_data(case, advisor.knowledge.states, TODAY), TODAY)
+    instead = {p.slug: p.instead_of for p in plan.pathways if p.against == "PL"}
+    assert instead["un-cat"] == instead["un-hrcttee"] == "ecthr-rule39"
+    assert instead["ecthr-rule39"] is instead["ecthr-application"] is None
+
+
+def test_steps_of_one_road_shut_nothing(advisor: Advisor) -> None:
+    case: dict[str, Any] = {"country": "HN", "threats": ["physical-attack"], "liberty": "free"}
+    case |= {"domestic_remedies": "ineffective", "submitter": "self"}
+    plan = advisor.assess(from_data(case, advisor.knowledge.states, TODAY), TODAY)
+    assert {p.slug: p.instead_of for p in plan.pathways}["iacthr-case"] is None
+    assert "iacthr-case" not in shuts("iachr-petition", plan.pathways, advisor.knowledge.mechanisms)
+    assert "ecthr-rule39" not in shuts("ecthr-application", plan.pathways, advisor.knowledge.mechanisms)
+
+
+def test_a_last_day_is_told_where_only_the_persons_agreement_is_missing(advisor: Advisor) -> None:
+    case: dict[str, Any] = {"country": "TZ", "threats": ["physical-attack"], "incident_date": "2026-10-05"}
+    case |= {"liberty": "free", "submitter": "self", "consent": {"act": True, "publish": False}}
+    plan = advisor.assess(from_data(case, advisor.knowledge.states, TODAY), TODAY)
+    court = next(p for p in plan.pathways if p.slug == "eacj")
+    assert court.waits_for_consent
+    closed = text.render(plan, Tongue("en", advisor.knowledge)).partition("== Closed now")[2]
+    assert "By: 5 December 2026" in closed

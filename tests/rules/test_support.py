@@ -48,6 +48,12 @@ def test_made_for_this_work_comes_before_made_for_all() -> None:
     assert _names(journalists, everyone, profiles=None) == ["a-all", "z-press"]
 
 
+def test_in_imminent_danger_who_answers_at_night_comes_first() -> None:
+    office, helpline = _one("a-office"), _one("b-helpline", around_the_clock="yes")
+    assert _names(office, helpline) == ["a-office", "b-helpline"]
+    assert _names(office, helpline, urgent=True) == ["b-helpline", "a-office"]
+
+
 def test_what_has_ended_is_never_shown_and_exile_is_heeded() -> None:
     assert _names(_one("gone", status="ended")) == []
     assert _names(_one("asked again first", status="held")) == []
