@@ -98,7 +98,11 @@ class TwoKeys(Chapter):
 #: Committees that took what courts and offices did, or left undone, after the State joined as a part of
 #: the facts, and where.
 #: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
-_COUNTS_LATER_DECISIONS = {"un-cerd": "cerd-durmic", "un-cescr": "cescr-merino-sierra"}
+_COUNTS_LATER_DECISIONS = {
+    "un-cat": "cat-433-2010",
+    "un-cerd": "cerd-durmic",
+    "un-cescr": "cescr-merino-sierra",
+}
 
 
 class OlderThanTheAcceptance(Chapter):
@@ -134,6 +138,19 @@ class OlderThanTheAcceptance(Chapter):
     ) -> None:
         if latest >= since:
             self._later_acts_may_count(pathway, state, instrument, sources)
+
+    @Rule(
+        Considered(pathway="un-cat", state=MATCH.state),
+        Asks(pathway="un-cat", gate="temporal", sources=MATCH.sources),
+        BoundBy(pathway="un-cat", instrument=MATCH.instrument),
+        Participation(state=MATCH.state, instrument=MATCH.instrument, now="bound", at_facts="before"),
+        Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
+        Answer(fact="domestic_remedies", value="ineffective"),
+    )
+    def torture_that_nobody_looks_into_is_left_so_after_the_state_accepted(
+        self, state: str, instrument: str, sources: tuple[str, ...]
+    ) -> None:
+        self._later_acts_may_count("un-cat", state, instrument, sources)
 
     @Rule(
         Considered(pathway="un-cedaw", state=MATCH.state),
