@@ -157,6 +157,26 @@ class StrasbourgUrgency(Chapter):
 
     @Rule(
         Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Forum(state=MATCH.state, role="host"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug="transnational-repression", sure="yes"),
+    )
+    def the_host_may_have_to_guard_who_could_be_carried_off(self, state: str) -> None:
+        self.find(
+            _RULE39,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "It stops a removal. The Court also asked a State to guard a person whom another State "
+                "could carry off. It depends on signs that this is near."
+            ),
+            height=RULE,
+            sources=("ecthr-rules-39", "ecthr-mukhitdinov"),
+        )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
         Danger(state=MATCH.state, level="serious"),
         Threat(state=MATCH.state, slug=one_of("refoulement-risk", *_IN_CUSTODY), sure="yes"),
     )
