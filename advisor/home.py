@@ -6,6 +6,7 @@ in English. The words around them come from the catalogs.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,7 +18,6 @@ from rules.country import (
     Protection,
     Remedy,
     Seen,
-    pathways,
 )
 from rules.language import N_
 
@@ -57,13 +57,13 @@ class Entry:
     limits: bool = False
 
 
-def for_pathway(pathway: str, country: Country) -> tuple[Entry, ...]:
-    """What the card of a national pathway shows of the country."""
+def for_pathway(pathway: str, country: Country, day: dt.date) -> tuple[Entry, ...]:
+    """What the card of a national pathway shows of the country, as its law was on that day."""
     if pathway == "nhri":
         return (_institution(country.institution),) if country.institution else ()
     if pathway == "national-protection-mechanism":
-        return tuple(map(_protection, country.protection))
-    return tuple(_remedy(r) for r in country.remedies if pathway in pathways(r))
+        return tuple(map(_protection, country.protected_by(day.year)))
+    return tuple(map(_remedy, country.remedies_on(day, pathway)))
 
 
 def whole(country: Country) -> Iterator[tuple[str, tuple[Entry, ...]]]:

@@ -142,11 +142,21 @@ def _participation(state: str, case: Case, knowledge: Knowledge, today: dt.date)
                 sources=tuple(inquiry.sources.split("|")),
             )
 
+    office = knowledge.offices.get(state)
+    if office and office.since <= today:
+        closed = office.closed is not None and office.closed <= today
+        yield facts.Office(
+            state=state,
+            closed="yes" if closed else "no",
+            last=str(office.closed if closed else min(office.seen, today)),
+            source=office.source,
+        )
+
 
 def _home(state: str, country: Country, today: dt.date) -> Iterator[Any]:
     """What the country's own record says that rules build on."""
     for pathway in sorted(set(PATHWAYS.values())):
-        remedy = country.remedy(pathway)
+        remedy = next(iter(country.remedies_on(today, pathway)), None)
         yield facts.Remedy(
             state=state,
             pathway=pathway,

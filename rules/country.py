@@ -62,13 +62,15 @@ class Remedy(Seen, frozen=True, kw_only=True):
     """A way to a judge, by its name in the country. One writ may serve liberty and other rights.
 
     ``file_within`` and ``decided_within`` are the law's own words on time; ``kept_open``: what the
-    constitution says of it in a state of exception, as far as it was read.
+    constitution says of it in a state of exception, as far as it was read. ``since``: the day from
+    which it is known to be there; empty where it is older than the year 2000 or nobody looked.
     """
 
     name: str
     english: str
     kinds: tuple[Kind, ...]
     provision: str
+    since: dt.date | None = None
     protects: str = ""
     where: str = ""
     who: str = ""
@@ -158,6 +160,14 @@ class Country(Part, frozen=True, kw_only=True):
     context: tuple[Circumstance, ...] = ()
     known: str = ""
 
+    def protected_by(self, year: int) -> tuple[Protection, ...]:
+        """The laws and programmes of that year."""
+        return tuple(
+            entry
+            for entry in self.protection
+            if entry.since <= year and not (entry.ended and entry.ended <= year)
+        )
+
     def programme(self, year: int) -> tuple[str, str]:
         """Whether something protects defenders at home in that year, and its name.
 
@@ -165,20 +175,18 @@ class Country(Part, frozen=True, kw_only=True):
         """
         found = {
             entry.works: entry.name
-            for entry in reversed(self.protection)
-            if entry.kind in _AT_HOME
-            and not entry.place
-            and entry.since <= year
-            and not (entry.ended and entry.ended <= year)
+            for entry in reversed(self.protected_by(year))
+            if entry.kind in _AT_HOME and not entry.place
         }
         for works in ("yes", "unknown", "no"):
             if works in found:
                 return works, found[works]
         return "none", "none"
 
-    def remedy(self, pathway: str) -> Remedy | None:
-        """The first remedy of the country that a pathway's card shows."""
-        return next((r for r in self.remedies if pathway in pathways(r)), None)
+    def remedies_on(self, day: dt.date, pathway: str) -> tuple[Remedy, ...]:
+        """What a pathway's card shows of the country on that day."""
+        there = (r for r in self.remedies if r.since is None or r.since <= day)
+        return tuple(r for r in there if pathway in pathways(r))
 
 
 def pathways(remedy: Remedy) -> frozenset[str]:

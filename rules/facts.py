@@ -161,6 +161,13 @@ class Inquiry(Fact):
     """
 
 
+class Office(Fact):
+    """A human rights office of the UN in a State, as last seen by this day.
+
+    ``closed``: yes where the State closed it. ``last``: the day of closing, or the last on which it was seen.
+    """
+
+
 class Remedy(Fact):
     """A way to a judge by its name in a State, for the pathway that it belongs to.
 

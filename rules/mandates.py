@@ -104,8 +104,10 @@ def addressees(
     room = MOST - len(chosen)
     picked = ranked[:room]
     # who the person is must be heard too, but not in place of life and body
-    own = next((s for s in ranked if s in by_profile), None)
+    named = {s for threat in threats for s in table.threats.get(threat, ())}
+    who = [s for s in by_profile if s not in named] or by_profile
+    own = next((s for s in ranked if s in who), None)
     vital = {s for threat in threats if threat in LIFE_AND_BODY for s in table.threats.get(threat, ())}
-    if own and not set(picked) & set(by_profile) and picked and picked[-1] not in vital:
+    if own and not set(picked) & set(who) and picked and picked[-1] not in vital:
         picked[-1] = own
     return (*chosen, *picked)

@@ -17,10 +17,19 @@ from rules.calendar import Interval, later
 
 
 class Delay(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Time between deposit and entry into force for the State."""
+    """Time between deposit and entry into force for the State.
+
+    ``then_first_of_month``: it enters into force on the first day of the month after that time.
+    """
 
     days: int = 0
     months: int = 0
+    then_first_of_month: bool = False
+
+    def after(self, deposit: dt.date) -> dt.date:
+        """The day on which the instrument enters into force for a State."""
+        day = later(deposit, days=self.days, months=self.months)
+        return later(day.replace(day=1), months=1) if self.then_first_of_month else day
 
 
 class Instrument(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
@@ -56,9 +65,8 @@ def start(row: Row, instrument: Instrument) -> Interval:
         first, last = dt.date(int(row.since), 1, 1), dt.date(int(row.since), 12, 31)
     else:
         first = last = dt.date.fromisoformat(row.since)
-    delay = {"days": instrument.in_force.days, "months": instrument.in_force.months}
-    floor = instrument.began or dt.date.min
-    return Interval(max(later(first, **delay), floor), max(later(last, **delay), floor))
+    floor, after = instrument.began or dt.date.min, instrument.in_force.after
+    return Interval(max(after(first), floor), max(after(last), floor))
 
 
 def end(row: Row) -> dt.date | None:

@@ -299,6 +299,23 @@ def inquiry(
         raise KnowledgeError(file, line, "since", f"the one before on {row.country} must have ended by then")
 
 
+def office(
+    row: Any, earlier: Collection[str], states: Collection[str], register: Collection[str], line: int
+) -> None:
+    """Check one office of the UN: one a country, seen before the State closed it."""
+    file = "offices.csv"
+    if row.country not in states:
+        raise KnowledgeError(file, line, "country", f"{row.country} is not in states.csv")
+    if row.country in earlier:
+        raise KnowledgeError(file, line, "country", f"{row.country} has a second row")
+    if row.source not in register:
+        raise KnowledgeError(file, line, "source", f"{row.source} is not in the register")
+    if row.seen < row.since:
+        raise KnowledgeError(file, line, "seen", f"{row.seen} is before {row.since}")
+    if row.closed and row.closed < row.seen:
+        raise KnowledgeError(file, line, "closed", f"{row.closed} is before {row.seen}")
+
+
 def mandate(row: Any, states: Collection[str], register: Collection[str], line: int) -> None:
     """Check one mandate."""
     file = "mandates.csv"

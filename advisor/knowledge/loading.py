@@ -94,6 +94,20 @@ class Inquiry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         return self.since <= day and not (self.until and self.until <= day)
 
 
+class Office(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A human rights office of the UN in a country.
+
+    ``since``, ``seen``: the first and the last day on which a source shows it. ``closed``: the day on
+    which the State closed it.
+    """
+
+    country: str
+    since: dt.date
+    seen: dt.date
+    source: str
+    closed: dt.date | None = None
+
+
 class Right(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A right, the threats that engage it, and its articles."""
 
@@ -136,6 +150,7 @@ class Knowledge:
     participation: Mapping[tuple[str, str], tuple[Row, ...]]
     caveats: Mapping[tuple[str, str], tuple[Caveat, ...]]
     inquiries: Mapping[str, tuple[Inquiry, ...]]
+    offices: Mapping[str, Office]
     mechanisms: Mapping[str, Mechanism]
     rights: tuple[Right, ...]
     mandates: Mapping[str, Mandate]
@@ -201,6 +216,7 @@ def load(folder: Path | None = None) -> Knowledge:
         participation=participation,
         caveats=caveats,
         inquiries=_inquiries(folder, states, register),
+        offices=_offices(folder, states, register),
         mechanisms=mechanisms,
         rights=rights,
         mandates=mandates,
@@ -298,6 +314,14 @@ def _inquiries(
         earlier = found.get(inquiry.country, ())
         checking.inquiry(inquiry, earlier, states, register, line)
         found[inquiry.country] = (*earlier, inquiry)
+    return found
+
+
+def _offices(folder: Path, states: Mapping[str, State], register: Mapping[str, Source]) -> dict[str, Office]:
+    found: dict[str, Office] = {}
+    for line, office in read_table(folder / "offices.csv", "offices.csv", Office):
+        checking.office(office, found, states, register, line)
+        found[office.country] = office
     return found
 
 

@@ -19,6 +19,8 @@ _SEEN = N_("seen in {seen}")
 _CHECK = N_("check that it still helps")
 _MORE = N_("And {number} more: advisor kb support.")
 _GROUPS = N_("for organisations only")
+_AND = N_("; ")
+_COMMA = N_(", ")
 _FIND = N_("contact not confirmed: look for its own site")
 
 
@@ -39,7 +41,7 @@ def readers_first(organisations: Iterable[Organisation], lang: str) -> list[Orga
 def entry(one: Organisation, tongue: Tongue, today: dt.date) -> Iterator[str]:
     """One organisation: its name, what it gives, how to reach it, when that was seen."""
     say = tongue.gettext
-    channels = ", ".join(channel.value for channel in one.channels) or say(_FIND)
+    channels = say(_COMMA).join(channel.value for channel in one.channels) or say(_FIND)
     clock = f" ({say(_CLOCK)})" if one.around_the_clock == "yes" else ""
     yield _wrap(f"- {one.name}{clock}: {channels}", "      ", "    ")
     yield _wrap(one.what, "      ")
@@ -51,7 +53,7 @@ def entry(one: Organisation, tongue: Tongue, today: dt.date) -> Iterator[str]:
         facts.append(say(_GROUPS))
     if one.languages:
         facts.insert(0, " ".join(one.languages))
-    yield _wrap(f"[{'; '.join(facts)}]", "      ")
+    yield _wrap(f"[{say(_AND).join(facts)}]", "      ")
 
 
 def table(organisations: Iterable[Organisation], tongue: Tongue, today: dt.date) -> str:

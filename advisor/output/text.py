@@ -24,6 +24,7 @@ _ANSWERS = N_("Answers that would help most")
 _BY = N_("By:")
 _WRITE_TO = N_("Write to:")
 _WHY = N_("Why:")
+_AND = N_("; ")
 _SOURCES = N_("Sources:")
 _AFTER = N_("After that:")
 _AT_HOME = N_("In {country}:")
@@ -84,7 +85,7 @@ def _lines(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         yield ""
         yield f"== {say(_ANSWERS)} =="
         for question in assessment.questions:
-            names = "; ".join(tongue.pathway(slug) for slug in question.would_settle)
+            names = say(_AND).join(tongue.pathway(slug) for slug in question.would_settle)
             yield _wrap(f"{question.fact}: {names}", "  ", "- ")
 
 
@@ -107,7 +108,7 @@ def _side_by_side(assessment: Assessment, tongue: Tongue) -> Iterator[str]:
         rivals = [p for p in assessment.pathways if p.against == door.against]
         closed = [tongue.pathway(slug) for slug in shuts(door.slug, rivals, mechanisms)]
         if closed:
-            yield _wrap(f"{say(_SHUTS)} {'; '.join(closed)}")
+            yield _wrap(f"{say(_SHUTS)} {say(_AND).join(closed)}")
 
 
 def _by(door: Pathway, tongue: Tongue) -> str:
@@ -144,9 +145,9 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     if mechanism.follow_up:
         yield _wrap(f"{say(_AFTER)} {' '.join(map(say, mechanism.follow_up))}")
     if door.mandates:
-        names = "; ".join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
+        names = say(_AND).join(say(tongue.knowledge.mandates[slug].name) for slug in door.mandates)
         yield _wrap(f"{say(_WRITE_TO)} {names}")
-    yield from _at_home(door, tongue)
+    yield from _at_home(door, tongue, today)
     known = tongue.knowledge.organisations
     yield from organisations.lines((known[slug] for slug in door.organisations), tongue, today)
     yield _wrap(f"{say(_WHY)} {_why(door, tongue)}")
@@ -155,11 +156,11 @@ def _door(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     yield _wrap(f"{say(_SOURCES)} {_sources(door, tongue)}")
 
 
-def _at_home(door: Pathway, tongue: Tongue) -> Iterator[str]:
+def _at_home(door: Pathway, tongue: Tongue, today: dt.date) -> Iterator[str]:
     """What the country's own record says of a national pathway."""
     if not door.against or tongue.knowledge.mechanisms[door.slug].family != "national":
         return
-    entries = home.for_pathway(door.slug, tongue.knowledge.countries[door.against])
+    entries = home.for_pathway(door.slug, tongue.knowledge.countries[door.against], today)
     if entries:
         yield _wrap(tongue.gettext(_AT_HOME).format(country=tongue.country(door.against)))
     for entry in entries:
@@ -176,7 +177,7 @@ def _sources(door: Pathway, tongue: Tongue) -> str:
         source = tongue.knowledge.source(slug)
         doubt = tongue.gettext(labels.CONFIDENCE[source.confidence])
         found.append(source.citation if source.confidence == "confirmed" else f"{source.citation} [{doubt}]")
-    return "; ".join(found)
+    return tongue.gettext(_AND).join(found)
 
 
 def _closed(door: Pathway, tongue: Tongue) -> Iterator[str]:

@@ -13,12 +13,13 @@ from forms.questionnaire import QUESTIONS
 from rules.language import N_
 
 _NOTHING = N_("None of these")
+_AND = N_("; ")
 
 
 def spoken(interview: Interview, tongue: Tongue, today: dt.date) -> list[tuple[type[Question], str]]:
     """Each answered question with its answer in words, in the order of the questions."""
     return [
-        (question, "; ".join(_words(question, interview.answers[fact], tongue, today)))
+        (question, tongue.gettext(_AND).join(_words(question, interview.answers[fact], tongue, today)))
         for fact, question in QUESTIONS.items()
         if fact in interview.answers
     ]
@@ -37,7 +38,7 @@ def _words(question: type[Question], value: object, tongue: Tongue, today: dt.da
             chosen = [_NOTHING]
         if not chosen:
             continue
-        text = "; ".join(tongue.gettext(label) for label in chosen)
+        text = tongue.gettext(_AND).join(tongue.gettext(label) for label in chosen)
         # several fields: each answer needs its own question
         yield text if len(fields) == 1 else f"{tongue.gettext(field.label.text)} {text}"
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 import datetime as dt
 
 from rules.calendar import later
-from rules.facts import Answer, Clock, Considered, Forum, Participation, Procedure, Today
+from rules.facts import (
+    Answer,
+    Clock,
+    Considered,
+    Danger,
+    Forum,
+    Participation,
+    Procedure,
+    Route,
+    Threat,
+    Today,
+)
 from rules.language import (
     EXCEPTION,
     MATCH,
@@ -23,13 +34,10 @@ from rules.language import (
 
 _COURT = "african-court"
 _MEASURES = "african-court-provisional-measures"
-_ECOWAS = "ecowas-court"
 _EAST = "eacj"
 _SOUTH = "sadc-tribunal"
-#: The day of the Supplementary Protocol, which lets the Court hear human rights.
-_RIGHTS = "2005-01-19"
-#: FAJ and others v. The Gambia: no time limit for human rights.
-_FAJ = "2018-02-14"
+#: What a court does to a person who keeps their freedom: it can stay a while, or ruin them.
+_PENALTIES = ("asset-freeze-funding", "judicial-harassment", "unfair-trial")
 #: The amendment that brought the two months into the East African Treaty binds.
 _TWO_MONTHS = "2007-03-19"
 #: The Southern African States stopped their Tribunal.
@@ -116,6 +124,44 @@ class AfricanCourt(Chapter):
 
     @Rule(
         Considered(pathway=_COURT, state=MATCH.state, in_region="yes"),
+        Route(pathway=_COURT, state=MATCH.state, where="excused"),
+        Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
+    )
+    def a_law_that_no_court_at_home_can_hear_is_not_late_while_it_stands(self, state: str) -> None:
+        self.find(
+            _COURT,
+            state,
+            "time-limit",
+            MET,
+            N_(
+                "While a law stands and no court at home can help, it is not late to bring the law itself. "
+                "What was done to a person must come within a reasonable time."
+            ),
+            height=OVERRIDE,
+            sources=("african-court-kambole",),
+        )
+
+    @Rule(
+        Considered(pathway=_MEASURES, state=MATCH.state, in_region="yes"),
+        Danger(state=MATCH.state, level="imminent"),
+        Threat(state=MATCH.state, slug=one_of(*_PENALTIES), sure="yes"),
+    )
+    def a_penalty_or_a_sum_was_stayed_at_times(self, state: str) -> None:
+        self.find(
+            _MEASURES,
+            state,
+            "gravity-urgency",
+            UNKNOWN,
+            N_(
+                "It is mostly for life, body and freedom. The Court also stayed a sum that a defender had to "
+                "pay, and it refused other requests. Show why the harm could not be undone."
+            ),
+            height=RULE,
+            sources=("african-court-kajoloweka", "african-court-woyome", "african-court-hossou"),
+        )
+
+    @Rule(
+        Considered(pathway=_COURT, state=MATCH.state, in_region="yes"),
         Answer(fact="submitter", value="organisation"),
     )
     def an_organisation_needs_observer_status_at_the_commission(self, state: str) -> None:
@@ -140,109 +186,6 @@ class AfricanCourt(Chapter):
             N_("Ask the Commission to send your case to the Court, or take it back there first."),
             sources=("african-court-treaty-5-1", "african-court-rule-50"),
         )
-
-
-class EcowasCourt(Chapter):
-    """No exhaustion, no anonymity; three States left on 29 January 2025."""
-
-    @Rule(
-        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
-        Participation(
-            state=MATCH.state, instrument="ecowas-member", now="ended", at_facts="bound", until=MATCH.until
-        ),
-    )
-    def nobody_knows_yet_what_a_state_that_left_still_answers_for(self, state: str, until: str) -> None:
-        self._left_ecowas(state, until, asks="none")
-
-    @Rule(
-        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
-        Participation(
-            state=MATCH.state,
-            instrument="ecowas-member",
-            now="ended",
-            at_facts=one_of("undated", "straddling"),
-            until=MATCH.until,
-        ),
-    )
-    def the_day_is_needed_where_a_state_left_ecowas(self, state: str, until: str) -> None:
-        self._left_ecowas(state, until, asks="incident_date")
-
-    def _left_ecowas(self, state: str, until: str, asks: str) -> None:
-        self.find(
-            _ECOWAS,
-            state,
-            "jurisdiction",
-            UNKNOWN,
-            N_(
-                "The State left ECOWAS on {until}. Nothing later can be brought. For earlier events "
-                "the law is not settled. Ask a lawyer who knows this Court."
-            ),
-            height=OVERRIDE,
-            sources=("ecowas-exit", "ecowas-protocol-2005-9-4"),
-            asks=asks,
-            values={"until": until},
-        )
-
-    @Rule(
-        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
-        Clock(event="incident", earliest=MATCH.earliest),
-        Today(date=MATCH.today),
-    )
-    def before_2018_the_court_disagreed_on_three_years(self, state: str, earliest: str, today: str) -> None:
-        if today >= _FAJ:
-            return
-        dated = earliest not in ("unknown", "none")
-        if dated and dt.date.fromisoformat(today) <= later(dt.date.fromisoformat(earliest), years=3):
-            outcome, message = MET, N_("It is within three years, so no ruling of the Court closes it.")
-        else:
-            outcome, message = (
-                UNKNOWN,
-                N_("The Court has ruled both ways on a limit of three years. File within three years."),
-            )
-        self.find(
-            _ECOWAS,
-            state,
-            "time-limit",
-            outcome,
-            message,
-            height=EXCEPTION,
-            sources=("ecowas-protocol-2005-9-3", "ecowas-faj"),
-            asks="none" if dated else "incident_date",
-        )
-
-    @Rule(
-        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
-        Clock(event="incident", latest=MATCH.latest & none_of("unknown", "none")),
-        Today(date=MATCH.today),
-    )
-    def after_three_years_expect_an_objection(self, state: str, latest: str, today: str) -> None:
-        if later(dt.date.fromisoformat(latest), years=3) < dt.date.fromisoformat(today):
-            self.caution(
-                _ECOWAS,
-                state,
-                N_(
-                    "More than three years have passed. The State may say that it is too late, as "
-                    "older rulings did. Ask a lawyer."
-                ),
-                sources=("ecowas-faj", "ecowas-three-years"),
-            )
-
-    @Rule(
-        Considered(pathway=_ECOWAS, state=MATCH.state, in_region="yes"),
-        Participation(state=MATCH.state, instrument="ecowas-member", now=one_of("bound", "ended")),
-        Clock(event="incident", latest=MATCH.latest & none_of("unknown", "none")),
-    )
-    def the_court_hears_human_rights_since_2005(self, state: str, latest: str) -> None:
-        if latest < _RIGHTS:
-            self.find(
-                _ECOWAS,
-                state,
-                "temporal",
-                UNKNOWN,
-                N_("The Court hears human rights cases since January 2005. For earlier events ask a lawyer."),
-                height=OVERRIDE,
-                sources=("ecowas-protocol-2005-9-4",),
-            )
 
 
 class EastAfricanCourt(Chapter):

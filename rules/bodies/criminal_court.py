@@ -6,6 +6,7 @@ from rules.facts import (
     Clock,
     Considered,
     Hears,
+    Participation,
     Threat,
 )
 from rules.language import (
@@ -28,8 +29,8 @@ _ICC = "icc-art15"
 _REACHED_OTHERWISE = ("BY", "IL", "LY", "MM", "RU", "SD")
 #: Where a step of the Prosecutor was seen.
 _SEEN = {"BY": ("icc-belarus",)}
-#: Parties that accepted the Court for events before they joined (art. 12(3)).
-_ACCEPTED_EARLIER = ("CI", "PS", "UA")
+#: Parties that accepted the Court for events before they joined (art. 12(3)), and where that was seen.
+_ACCEPTED_EARLIER = {"AM": ("icc-armenia-12-3",), "CI": (), "PS": ("icc-palestine",), "UA": ()}
 
 
 class InternationalCriminalCourt(Chapter):
@@ -68,7 +69,10 @@ class InternationalCriminalCourt(Chapter):
                 sources=("icc-statute-12", "icc-statute-13", *_SEEN.get(state, ())),
             )
 
-    @Rule(Considered(pathway=_ICC, state=MATCH.state & one_of(*_ACCEPTED_EARLIER)))
+    @Rule(
+        Considered(pathway=_ICC, state=MATCH.state & one_of(*_ACCEPTED_EARLIER)),
+        Participation(state=MATCH.state, instrument="rome-statute", at_facts=one_of("before", "straddling")),
+    )
     def a_state_may_accept_the_court_for_earlier_events(self, state: str) -> None:
         # before the State joins, its acceptance is the only way in
         for gate in ("jurisdiction", "temporal"):
@@ -79,7 +83,7 @@ class InternationalCriminalCourt(Chapter):
                 UNKNOWN,
                 N_("The State accepted the Court for some events before it joined. It depends on the day."),
                 height=RULE,
-                sources=("icc-statute-12", "icc-statute-11"),
+                sources=("icc-statute-12", "icc-statute-11", *_ACCEPTED_EARLIER[state]),
                 asks="incident_date",
             )
 

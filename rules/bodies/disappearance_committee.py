@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.facts import (
     Answer,
     Considered,
+    Named,
     Participation,
     Perpetrator,
     Threat,
@@ -43,6 +44,22 @@ class SearchAndComplaintForTheDisappeared(Chapter):
             N_("The person is missing. That is what this Committee deals with."),
             height=OVERRIDE,
             sources=("ced-1",),
+        )
+
+    @Rule(
+        Considered(pathway=_CED, state=MATCH.state),
+        Threat(state=MATCH.state, slug="refoulement-risk", sure="yes"),
+        Named(threat="enforced-disappearance", given="yes"),
+    )
+    def nobody_may_be_sent_back_to_disappear(self, state: str) -> None:
+        self.find(
+            _CED,
+            state,
+            "subject-matter",
+            MET,
+            N_("The State may not send anyone to where they may be made to disappear."),
+            height=EXCEPTION,
+            sources=("ced-16", "ced-3-2019"),
         )
 
     @Rule(

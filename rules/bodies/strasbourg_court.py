@@ -12,6 +12,7 @@ from rules.facts import (
     Forum,
     Limit,
     Named,
+    Participation,
     Perpetrator,
     Procedure,
     Route,
@@ -36,15 +37,22 @@ from rules.language import (
 _APPLICATION = "ecthr-application"
 #: After so many years of silence relatives have to explain why they waited.
 _YEARS_OF_SILENCE = 10
-#: Harm that lasts as long as the measure does.
-_LASTING = ("asset-freeze-funding", "surveillance", "travel-ban")
-_LASTING_HARM = (
+#: Harm that lasts as long as the measure, or the law, does.
+_LASTING = ("asset-freeze-funding", "repressive-law", "surveillance", "travel-ban")
+_NEVER_A_REMEDY = (
     Route(pathway=_APPLICATION, state=MATCH.state, where="excused"),
     Answer(fact="domestic_remedies", value=one_of("unavailable", "too-dangerous")),
-    Named(threat=one_of(*_LASTING), given="yes"),
     Limit(pathway=_APPLICATION, where="exhausted", rows=MATCH.rows),
     Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
     Today(date=MATCH.today),
+)
+_LASTING_HARM = (*_NEVER_A_REMEDY, Named(threat=one_of(*_LASTING), given="yes"))
+_KEPT_FROM_HOME = (
+    Answer(fact="liberty", value="displaced"),
+    Threat(state=MATCH.state, slug="forced-displacement-eviction"),
+)
+_BEFORE_THE_CONVENTION = Participation(
+    state=MATCH.state, instrument="echr", now="bound", at_facts=one_of("before", "straddling")
 )
 
 
@@ -187,6 +195,17 @@ class StrasbourgApplication(Chapter):
     ) -> None:
         self._may_not_have_begun(state, rows, earliest, latest, today)
 
+    @Rule(*_NEVER_A_REMEDY, *_KEPT_FROM_HOME)
+    def while_people_are_kept_from_home_the_time_may_not_have_begun(
+        self,
+        state: str,
+        rows: tuple[tuple[str, str, str, int], ...],
+        earliest: str,
+        latest: str,
+        today: str,
+    ) -> None:
+        self._may_not_have_begun(state, rows, earliest, latest, today)
+
     def _may_not_have_begun(
         self,
         state: str,
@@ -203,12 +222,45 @@ class StrasbourgApplication(Chapter):
                 "time-limit",
                 UNKNOWN,
                 N_(
-                    "Counted from the event, the time has passed. But while watching, a travel ban or a "
-                    "freeze goes on, it may not have begun. Ask a lawyer at once."
+                    "Counted from the event, the time has passed. But while watching, a travel ban, a "
+                    "freeze, a law or being kept from home goes on, it may not have begun. Ask a lawyer "
+                    "at once."
                 ),
                 height=OVERRIDE,
-                sources=("echr-35-1", "ecthr-time-without-remedy"),
+                sources=("echr-35-1", "ecthr-time-without-remedy", "ecthr-parrillo", "ecthr-chiragov"),
             )
+
+    @Rule(Considered(pathway=_APPLICATION, state=MATCH.state), _BEFORE_THE_CONVENTION, *_KEPT_FROM_HOME)
+    def who_was_driven_out_before_may_be_kept_out_still(self, state: str) -> None:
+        self._older_than_the_convention(
+            state,
+            N_(
+                "You were driven out before the Convention bound the State. If you are still kept from "
+                "your home, that can count. Ask a lawyer."
+            ),
+            "ecthr-chiragov",
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state),
+        _BEFORE_THE_CONVENTION,
+        Threat(state=MATCH.state, slug="torture-ill-treatment"),
+        Answer(
+            fact="domestic_remedies", value=one_of("pending", "ineffective", "unduly-delayed", "exhausted")
+        ),
+    )
+    def an_inquiry_into_older_torture_may_be_judged(self, state: str) -> None:
+        self._older_than_the_convention(
+            state,
+            N_(
+                "The harm is older than the Convention is there. But the State must look into it. If most "
+                "of the inquiry came later, or should have, that can count. Ask a lawyer."
+            ),
+            "ecthr-mocanu",
+        )
+
+    def _older_than_the_convention(self, state: str, message: str, source: str) -> None:
+        self.find(_APPLICATION, state, "temporal", UNKNOWN, message, height=RULE, sources=(source,))
 
     @Rule(
         Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),

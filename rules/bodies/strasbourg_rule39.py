@@ -152,7 +152,7 @@ class StrasbourgUrgency(Chapter):
                 "lawyer first."
             ),
             height=RULE,
-            sources=("ecthr-rules-39", "ecthr-tunc", "ecthr-border-2021"),
+            sources=("ecthr-rules-39", "ecthr-tunc-measure", "ecthr-border-2021"),
         )
 
     @Rule(

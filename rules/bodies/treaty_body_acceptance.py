@@ -24,7 +24,7 @@ from rules.language import (
     one_of,
 )
 
-_HRC = "un-hrcttee"
+_HRC, _CAT = "un-hrcttee", "un-cat"
 
 #: The treaty behind each acceptance of complaints.
 _TREATY = {
@@ -96,12 +96,13 @@ class TwoKeys(Chapter):
 
 
 #: Committees that took what courts and offices did, or left undone, after the State joined as a part of
-#: the facts, and where.
-#: The committees on women (Munoz-Vargas v. Spain) and on disability (McAlpine v. the United Kingdom) did not.
+#: the facts, and where. The committee on women also refused (Munoz-Vargas v. Spain), as that against torture
+#: did (N.Z. v. Kazakhstan); that on disability did not (McAlpine v. the United Kingdom).
 _COUNTS_LATER_DECISIONS = {
-    "un-cat": "cat-433-2010",
-    "un-cerd": "cerd-durmic",
-    "un-cescr": "cescr-merino-sierra",
+    "un-cerd": ("cerd-durmic", "cerd-60-2016"),
+    "un-cescr": ("cescr-merino-sierra",),
+    _CAT: ("cat-433-2010", "cat-495-2012"),
+    "un-cedaw": ("cedaw-18-2008",),
 }
 
 
@@ -140,17 +141,16 @@ class OlderThanTheAcceptance(Chapter):
             self._later_acts_may_count(pathway, state, instrument, sources)
 
     @Rule(
-        Considered(pathway="un-cat", state=MATCH.state),
-        Asks(pathway="un-cat", gate="temporal", sources=MATCH.sources),
-        BoundBy(pathway="un-cat", instrument=MATCH.instrument),
-        Participation(state=MATCH.state, instrument=MATCH.instrument, now="bound", at_facts="before"),
+        Considered(pathway=_CAT, state=MATCH.state),
+        Asks(pathway=_CAT, gate="temporal", sources=MATCH.sources),
+        Participation(state=MATCH.state, instrument="cat-art22", now="bound", at_facts="before"),
         Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
         Answer(fact="domestic_remedies", value="ineffective"),
     )
-    def torture_that_nobody_looks_into_is_left_so_after_the_state_accepted(
-        self, state: str, instrument: str, sources: tuple[str, ...]
+    def old_torture_that_is_still_not_looked_into_may_count(
+        self, state: str, sources: tuple[str, ...]
     ) -> None:
-        self._later_acts_may_count("un-cat", state, instrument, sources)
+        self._later_acts_may_count(_CAT, state, "cat-art22", sources, later=("cat-879-2018",))
 
     @Rule(
         Considered(pathway="un-cedaw", state=MATCH.state),
@@ -198,7 +198,12 @@ class OlderThanTheAcceptance(Chapter):
         )
 
     def _later_acts_may_count(
-        self, pathway: str, state: str, instrument: str, sources: tuple[str, ...]
+        self,
+        pathway: str,
+        state: str,
+        instrument: str,
+        sources: tuple[str, ...],
+        later: tuple[str, ...] = (),
     ) -> None:
         self.find(
             pathway,
@@ -210,6 +215,6 @@ class OlderThanTheAcceptance(Chapter):
                 "undone, after that day may count: the Committee has counted it before. Say what was done."
             ),
             height=RULE,
-            sources=(*sources, _COUNTS_LATER_DECISIONS[pathway]),
+            sources=(*sources, *(later or _COUNTS_LATER_DECISIONS[pathway])),
             values={"instrument": instrument},
         )

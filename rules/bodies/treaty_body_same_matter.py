@@ -6,6 +6,7 @@ import datetime as dt
 
 from rules.calendar import Row, between, measure
 from rules.facts import (
+    Answer,
     Caveat,
     Clock,
     Considered,
@@ -213,6 +214,31 @@ class SameMatterAndTime(Chapter):
                 ),
                 height=OVERRIDE,
                 sources=("hrcttee-rules-99-c",),
+            )
+            self._no_last_day(state)
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Answer(fact="domestic_remedies", value="unavailable"),
+        Answer(fact="liberty", value=none_of("detained", "disappeared", "deceased")),
+        Clock(event="incident", earliest=MATCH.earliest, latest=MATCH.latest),
+        Today(date=MATCH.today),
+    )
+    def where_no_court_could_be_asked_the_years_run_from_the_harm(
+        self, state: str, earliest: str, latest: str, today: str
+    ) -> None:
+        if _known(earliest, latest) and _within(earliest, latest, today, years=5) == UNMET:
+            self.find(
+                _HRC,
+                state,
+                "time-limit",
+                UNKNOWN,
+                N_(
+                    "No court could be asked, and it happened more than five years ago. The Committee may "
+                    "refuse the case as too late, unless the harm goes on. Explain the delay."
+                ),
+                height=OVERRIDE,
+                sources=("hrcttee-rules-99-c", "hrc-787-1997"),
             )
             self._no_last_day(state)
 

@@ -87,6 +87,24 @@ class FieldsOfTheCommittees(Chapter):
 
     @Rule(
         Considered(pathway=_CAT, state=MATCH.state),
+        Threat(state=MATCH.state, slug="reprisal-for-cooperation", sure="yes"),
+    )
+    def whoever_speaks_of_torture_is_protected_from_punishment(self, state: str) -> None:
+        self.find(
+            _CAT,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "Punishing people because they complained of torture, or worked with this Committee, breaks "
+                "the treaty. It depends on whether the person was punished for that."
+            ),
+            height=RULE,
+            sources=("cat-burundi-lawyers", "cat-13", "cat-16"),
+        )
+
+    @Rule(
+        Considered(pathway=_CAT, state=MATCH.state),
         Threat(state=MATCH.state, slug="torture-ill-treatment", sure="yes"),
         Perpetrator(slug=one_of("non-state", "business"), only="yes"),
     )

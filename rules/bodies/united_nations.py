@@ -7,6 +7,7 @@ from rules.facts import (
     Considered,
     Hears,
     Inquiry,
+    Office,
     Procedure,
     Route,
     Threat,
@@ -32,12 +33,6 @@ _PATTERN = "un-hrc-complaint-procedure"
 _UPR = "un-upr"
 _INQUIRY = "un-commission-of-inquiry"
 _OFFICE = "un-field-presence"
-
-#: Offices that the State closed: the day of closing, and the source.
-_OFFICE_CLOSED = {
-    "BI": ("2019-02-28", "un-office-burundi"),
-    "UG": ("2023-08-05", "un-office-uganda"),
-}
 
 #: Not members of the UN: the review is of Member States.
 _NOT_REVIEWED = ("CK", "EH", "NU", "PS", "TW", "VA", "XK")
@@ -263,8 +258,27 @@ class UnitedNations(Chapter):
                 "Not every country has one. We do not know if there is one here. Ask an "
                 "organisation you trust."
             ),
-            height=OVERRIDE,
+            height=EXCEPTION,
             sources=("ohchr-presence",),
+        )
+
+    @Rule(
+        Considered(pathway=_OFFICE, state=MATCH.state),
+        Office(state=MATCH.state, closed="no", last=MATCH.last, source=MATCH.source),
+    )
+    def offices_open_and_shrink(self, state: str, last: str, source: str) -> None:
+        self.find(
+            _OFFICE,
+            state,
+            "jurisdiction",
+            UNKNOWN,
+            N_(
+                "The UN had a human rights office in this country on {date}. We have not seen that it "
+                "still works. Ask an organisation you trust."
+            ),
+            height=OVERRIDE,
+            sources=(source, "ohchr-presence"),
+            values={"date": last},
         )
 
     @Rule(Considered(pathway=_OFFICE, state=MATCH.state), Answer(fact="liberty", value="hiding"))
@@ -277,16 +291,14 @@ class UnitedNations(Chapter):
         )
 
     @Rule(
-        Considered(pathway=_OFFICE, state=MATCH.state & one_of(*_OFFICE_CLOSED)),
-        Today(date=MATCH.today),
+        Considered(pathway=_OFFICE, state=MATCH.state),
+        Office(state=MATCH.state, closed="yes", last=MATCH.last, source=MATCH.source),
     )
-    def a_state_may_close_the_un_office(self, state: str, today: str) -> None:
-        closed, source = _OFFICE_CLOSED[state]
-        if today >= closed:
-            self.caution(
-                _OFFICE,
-                state,
-                N_("The State closed the UN human rights office on {date}. Ask for the regional office."),
-                sources=(source,),
-                values={"date": closed},
-            )
+    def a_state_may_close_the_un_office(self, state: str, last: str, source: str) -> None:
+        self.caution(
+            _OFFICE,
+            state,
+            N_("The State closed the UN human rights office on {date}. Ask for the regional office."),
+            sources=(source,),
+            values={"date": last},
+        )

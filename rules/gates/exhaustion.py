@@ -19,6 +19,7 @@ from rules.language import (
     WAIVED,
     Chapter,
     Rule,
+    one_of,
 )
 
 _ASKED = (
@@ -35,6 +36,13 @@ _EXCUSES = {
     "unduly-delayed": N_("A remedy that takes unreasonably long need not be waited for."),
     "none-tried": N_("It takes the case although nothing was tried at home."),
     "pending": N_("It takes the case although a case at home is pending."),
+}
+
+#: Bodies that took cases which were pending at home on the day of filing, and where they said so.
+_TOOK_WHAT_WAS_PENDING = {
+    "ecthr-application": ("ecthr-kavala", "ecthr-tunc"),
+    "iachr-petition": ("iacthr-wong-ho-wing", "iacthr-brewer"),
+    "un-hrcttee": ("hrcttee-lemercier",),
 }
 
 
@@ -111,4 +119,19 @@ class Exhaustion(Chapter):
                 "you file. Ask a lawyer before you wait, and before you file."
             ),
             sources=sources,
+        )
+
+    @Rule(
+        Considered(pathway=MATCH.pathway & one_of(*_TOOK_WHAT_WAS_PENDING), state=MATCH.state),
+        Answer(fact="domestic_remedies", value="pending"),
+    )
+    def what_is_pending_may_be_over_when_the_body_decides(self, pathway: str, state: str) -> None:
+        self.caution(
+            pathway,
+            state,
+            N_(
+                "This body has taken cases that were over at home by the day it decided, and refused "
+                "others that were not. If the last court will rule soon, ask whether to file now."
+            ),
+            sources=_TOOK_WHAT_WAS_PENDING[pathway],
         )

@@ -29,6 +29,7 @@ _BOUND_BY = BoundBy(pathway=MATCH.pathway, instrument=MATCH.instrument)
 #: Bodies that have heard the failure to look into an older killing, and the rulings.
 _HEARD_A_FAILURE_TO_LOOK = {
     "african-court": "african-court-zongo-ruling",
+    "ecthr-application": "ecthr-mocanu",
     "un-hrcttee": "hrcttee-sankara",
 }
 

@@ -115,11 +115,15 @@ def test_serving_refuses_what_cannot_be_served_in_one_line(monkeypatch: pytest.M
     assert wrong.stderr == "ADVISOR_PROFILE: palace; accepted: public, clinic, workshop, local\n"
 
 
-def test_a_language_without_the_law_says_so_and_is_refused_for_json() -> None:
-    options = ("assess", "--country", "HN", "--threat", "death-threat", "--lang", "fr")
+def test_a_language_without_the_law_says_so_and_is_refused_for_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a new language begins: with its interface only."""
+    for module in ("advisor.cli", "advisor.output.text"):
+        monkeypatch.setattr(f"{module}.has_law", lambda code: code != "ar")
+    options = ("assess", "--country", "HN", "--threat", "death-threat", "--lang", "ar")
     told = _run(*options)
     assert told.exit_code == 0
-    assert "en anglais" in " ".join(told.stdout.split("==")[0].split())
+    assert "بالإنجليزية" in " ".join(told.stdout.split("==")[0].split())
     refused = _run(*options, "--format", "json")
     assert refused.exit_code == 2
-    assert refused.stderr == ("refused: fr: the law is not in this language yet; accepted for JSON: en, es\n")
+    whole = "accepted for JSON: en, es, fr"
+    assert refused.stderr == f"refused: ar: the law is not in this language yet; {whole}\n"

@@ -52,6 +52,17 @@ def test_a_record_names_its_sources_and_says_what_is_not_confirmed() -> None:
     assert "not yet confirmed" in result.output
 
 
+def test_a_card_shows_the_law_of_its_day(knowledge: Knowledge) -> None:
+    def names(pathway: str, code: str, year: int) -> set[str]:
+        found = home.for_pathway(pathway, knowledge.countries[code], dt.date(year, 6, 1))
+        return {entry.name for entry in found}
+
+    assert names("national-protection-mechanism", "MX", 2010) == set()
+    assert len(names("national-protection-mechanism", "MX", 2013)) == 1
+    assert names("national-constitutional-complaint", "TR", 2011) == set()
+    assert names("national-constitutional-complaint", "TR", 2014) == {"Bireysel başvuru"}
+
+
 def test_a_country_that_is_none_is_refused_in_one_line() -> None:
     result = CliRunner().invoke(main, ["kb", "country", "ZZ"])
     assert result.exit_code == 2

@@ -121,6 +121,11 @@ def _change(folder: Path, name: str, old: str, new: str) -> int:
         ("inquiries.csv", "2016-09-30,2021-10-08", "2021-10-08,2016-09-30", "until", "is not after"),
         ("inquiries.csv", "KP,2017-03-24", "KP,2014-03-27", "since", "must have ended by then"),
         ("inquiries.csv", "2016-09-30,", "30 September 2016,", "since", "date"),
+        ("offices.csv", "BI,2010", "QQ,2010", "country", "QQ is not in states.csv"),
+        ("offices.csv", "CO,2010", "BI,2010", "country", "second row"),
+        ("offices.csv", ",un-office-uganda", ",un-office-nowhere", "source", "not in the register"),
+        ("offices.csv", "CO,2010-12-31", "CO,2023-12-31", "seen", "is before"),
+        ("offices.csv", ",2019-02-28", ",2018-02-28", "closed", "is before"),
         (
             "participation.csv",
             "AL,aarhus,2001-06-27,,confirmed,un-treaties",

@@ -49,6 +49,18 @@ def test_when_the_facts_happened(event: Interval, expected: str) -> None:
     assert at_facts((_row("1977-08-09", "2013-09-10"),), PLAIN, event) == expected
 
 
+@pytest.mark.parametrize(
+    ("deposit", "expected"),
+    [
+        (D(2019, 11, 26), D(2020, 2, 1)),
+        (D(2015, 1, 2), D(2015, 4, 1)),
+        (D(2016, 3, 3), D(2016, 6, 1)),
+    ],
+)
+def test_the_rome_statute_binds_from_the_first_day_of_a_month(deposit: dt.date, expected: dt.date) -> None:
+    assert Delay(days=60, then_first_of_month=True).after(deposit) == expected
+
+
 def test_years_are_counted_from_entry_into_force() -> None:
     assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 24)) == 0
     assert years_bound(_row("2024-09-25"), TREATY, D(2025, 12, 25)) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +44,13 @@ class Visitor:
         self.press("answer", answer=list(threats))
         self.press("answer", answer=liberty)
         return self.look()
+
+
+def heading(page: str) -> str:
+    """The first heading of a page, as it is read."""
+    found = re.search(r"<h1[^>]*>(.*?)</h1>", page, re.DOTALL)
+    assert found
+    return html.unescape(re.sub(r"<[^>]+>", "", found.group(1))).strip()
 
 
 @pytest.fixture
