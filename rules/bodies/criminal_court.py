@@ -109,16 +109,18 @@ class InternationalCriminalCourt(Chapter):
         Participation(state=MATCH.state, instrument="rome-statute", at_facts=one_of("before", "straddling")),
     )
     def a_state_may_accept_the_court_for_earlier_events(self, state: str) -> None:
-        self.find(
-            _ICC,
-            state,
-            "temporal",
-            UNKNOWN,
-            N_("The State accepted the Court for some events before it joined. It depends on the day."),
-            height=RULE,
-            sources=("icc-statute-12", "icc-statute-11", *_ACCEPTED_EARLIER[state]),
-            asks="incident_date",
-        )
+        # before the State joins, its acceptance is the only way in
+        for gate in ("jurisdiction", "temporal"):
+            self.find(
+                _ICC,
+                state,
+                gate,
+                UNKNOWN,
+                N_("The State accepted the Court for some events before it joined. It depends on the day."),
+                height=RULE,
+                sources=("icc-statute-12", "icc-statute-11", *_ACCEPTED_EARLIER[state]),
+                asks="incident_date",
+            )
 
     @Rule(
         Considered(pathway=_ICC, state=MATCH.state),

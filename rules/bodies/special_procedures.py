@@ -147,9 +147,12 @@ class ArbitraryDetention(Chapter):
             state,
             "person",
             UNKNOWN,
-            N_("The person is held in another State. It depends on whether this State had them held."),
+            N_(
+                "The person is held in another State. It depends on whether this State had them held, or "
+                "held them first and handed them over."
+            ),
             height=OVERRIDE,
-            sources=("wgad-methods",),
+            sources=("wgad-methods", "wgad-47-2020"),
         )
 
     @Rule(

@@ -264,6 +264,27 @@ class StrasbourgApplication(Chapter):
 
     @Rule(
         Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
+        Named(threat="repressive-law", given="yes", alone="yes"),
+        Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
+        Answer(fact="submitter", value=one_of("self", "family", "lawyer")),
+    )
+    def strasbourg_hears_whoever_must_live_under_the_law(self, state: str) -> None:
+        self.find(
+            _APPLICATION,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "A law alone is not enough. But whoever must change how they live because of it, or "
+                "risks a penalty under it, can be a victim already. Say how it touches the person."
+            ),
+            height=OVERRIDE,
+            sources=("echr-34", "ecthr-sas", "ecthr-witnesses-france"),
+            asks="threats",
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state, in_region="yes"),
         Answer(fact="liberty", value="deceased"),
         Answer(fact="submitter", value=one_of("organisation", "other")),
     )

@@ -7,6 +7,7 @@ from rules.facts import (
     Considered,
     Danger,
     Forum,
+    Perpetrator,
     Profile,
     Threat,
 )
@@ -108,6 +109,15 @@ class StrasbourgUrgency(Chapter):
     def in_rare_cases_it_saves_the_office_of_a_judge(self, state: str) -> None:
         self._in_rare_cases(state, ("ecthr-rules-39", "ecthr-wrobel"))
 
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug="surveillance", sure="yes"),
+        Profile(slug=one_of("journalist", "blogger")),
+    )
+    def in_rare_cases_it_saves_the_sources_of_a_journalist(self, state: str) -> None:
+        self._in_rare_cases(state, ("ecthr-rules-39", "ecthr-sedletska"))
+
     def _in_rare_cases(self, state: str, sources: tuple[str, ...]) -> None:
         for gate in ("subject-matter", "gravity-urgency"):
             self.find(
@@ -122,6 +132,48 @@ class StrasbourgUrgency(Chapter):
                 height=RULE,
                 sources=sources,
             )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug="denial-of-medical-care", sure="yes"),
+        Answer(fact="liberty", value=none_of("detained", "unknown", "disappeared", "deceased")),
+        Perpetrator(slug="state"),
+    )
+    def in_rare_cases_it_protects_who_is_cut_off_from_care(self, state: str) -> None:
+        self.find(
+            _RULE39,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "It is almost always for removal, or for people whom the State holds. It was rarely used "
+                "where the State cut people off from care, as by a curfew or at a closed border. Ask a "
+                "lawyer first."
+            ),
+            height=RULE,
+            sources=("ecthr-rules-39", "ecthr-tunc-measure", "ecthr-border-2021"),
+        )
+
+    @Rule(
+        Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),
+        Forum(state=MATCH.state, role="host"),
+        Answer(fact="gravity_urgency", value="imminent"),
+        Threat(state=MATCH.state, slug="transnational-repression", sure="yes"),
+    )
+    def the_host_may_have_to_guard_who_could_be_carried_off(self, state: str) -> None:
+        self.find(
+            _RULE39,
+            state,
+            "subject-matter",
+            UNKNOWN,
+            N_(
+                "It stops a removal. The Court also asked a State to guard a person whom another State "
+                "could carry off. It depends on signs that this is near."
+            ),
+            height=RULE,
+            sources=("ecthr-rules-39", "ecthr-mukhitdinov"),
+        )
 
     @Rule(
         Considered(pathway=_RULE39, state=MATCH.state, in_region="yes"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.facts import (
+    Answer,
     Considered,
     Named,
     Perpetrator,
@@ -198,6 +199,28 @@ class FieldsOfTheCommittees(Chapter):
             height=EXCEPTION,
             sources=_VICTIM[pathway],
         )
+
+    @Rule(
+        Considered(pathway=_HRC, state=MATCH.state),
+        Named(threat="repressive-law", given="yes", alone="yes"),
+        Threat(state=MATCH.state, slug="repressive-law", sure="yes"),
+        Answer(fact="submitter", value=one_of("self", "family", "lawyer")),
+    )
+    def who_must_live_under_a_law_can_be_its_victim(self, state: str) -> None:
+        for gate in ("subject-matter", "person"):
+            self.find(
+                _HRC,
+                state,
+                gate,
+                UNKNOWN,
+                N_(
+                    "A law alone is not enough. But whoever must change how they live because of it, or "
+                    "risks a penalty under it, can be a victim already. Say how it touches the person."
+                ),
+                height=OVERRIDE,
+                sources=("iccpr-op1-1", "hrc-488-1992", "hrc-1440-2005"),
+                asks="threats",
+            )
 
     @Rule(
         Considered(pathway="un-cerd-early-warning", state=MATCH.state),
