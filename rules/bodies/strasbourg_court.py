@@ -253,7 +253,7 @@ class StrasbourgApplication(Chapter):
         self._older_than_the_convention(
             state,
             N_(
-                "The harm is older than the Convention is there. But the State must look into it. If most "
+                "The harm came before the Convention bound the State. But the State must look into it. If most "
                 "of the inquiry came later, or should have, that can count. Ask a lawyer."
             ),
             "ecthr-mocanu",
