@@ -253,8 +253,8 @@ class StrasbourgApplication(Chapter):
         self._older_than_the_convention(
             state,
             N_(
-                "The harm came before the Convention bound the State. But the State must look into it. If most "
-                "of the inquiry came later, or should have, that can count. Ask a lawyer."
+                "The harm came before the Convention bound the State. But the State must look into it. If "
+                "most of the inquiry came later, or should have, that can count. Ask a lawyer."
             ),
             "ecthr-mocanu",
         )
