@@ -90,3 +90,28 @@ class AfricanCommission(Chapter):
             ),
             sources=("achpr-rules-100", "african-charter-56"),
         )
+
+    @Rule(
+        Considered(pathway="achpr-communication", state=MATCH.state, in_region="yes"),
+        Participation(
+            state=MATCH.state,
+            instrument="african-charter",
+            now="bound",
+            at_facts=one_of("before", "straddling"),
+        ),
+        Answer(fact="liberty", value="displaced"),
+        Threat(state=MATCH.state, slug="forced-displacement-eviction"),
+    )
+    def who_was_driven_out_before_the_charter_may_be_kept_out_still(self, state: str) -> None:
+        self.find(
+            "achpr-communication",
+            state,
+            "temporal",
+            UNKNOWN,
+            N_(
+                "You were driven out before the Charter bound the State. If you are still kept from your "
+                "land, that can count. Ask a lawyer."
+            ),
+            height=RULE,
+            sources=("achpr-endorois",),
+        )

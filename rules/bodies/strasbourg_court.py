@@ -243,6 +243,26 @@ class StrasbourgApplication(Chapter):
 
     @Rule(
         Considered(pathway=_APPLICATION, state=MATCH.state),
+        Threat(state=MATCH.state, slug="refoulement-risk", sure="yes"),
+        Answer(fact="domestic_remedies", value="pending"),
+        Answer(fact="gravity_urgency", value="imminent"),
+    )
+    def an_appeal_that_does_not_stop_the_removal_is_no_remedy(self, state: str) -> None:
+        self.find(
+            _APPLICATION,
+            state,
+            "exhaustion",
+            UNKNOWN,
+            N_(
+                "It depends on whether an appeal that stops the removal is still open at home. If it "
+                "is, use it. If not, file now."
+            ),
+            height=RULE,
+            sources=("echr-35-1", "ecthr-diallo", "ecthr-nsk-measure"),
+        )
+
+    @Rule(
+        Considered(pathway=_APPLICATION, state=MATCH.state),
         _BEFORE_THE_CONVENTION,
         Threat(state=MATCH.state, slug="torture-ill-treatment"),
         Answer(
