@@ -23,6 +23,7 @@ LIFE_AND_BODY = (
     "enforced-disappearance",
     "sexual-gender-violence",
     "denial-of-medical-care",
+    "refoulement-risk",
 )
 LEAD = "sr-human-rights-defenders"
 
