@@ -41,7 +41,7 @@ def from_law(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> _Found:
     The register of sources keeps its own words; a country's record and organisations their names.
     """
     name = getattr(file, "name", "")
-    if name.endswith("support.yaml") or any(f"/{folder}/" in name for folder in ("sources", "countries")):
+    if name.endswith("/support.yaml") or any(f"/{folder}/" in name for folder in ("sources", "countries")):
         return
     root = yaml.compose(io.TextIOWrapper(file, encoding="utf-8"), Loader=yaml.CSafeLoader)
     if root is not None:

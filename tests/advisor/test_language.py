@@ -105,6 +105,14 @@ def test_nothing_stale_stays_in_a_catalog(lang: str, domain: str, templates: dic
     assert [m.id for m in _catalog(lang, domain) if m.id and m.id not in templates[domain]] == []
 
 
+def test_every_pathway_is_told_in_every_language_that_has_the_law(knowledge: Knowledge) -> None:
+    for lang in filter(has_law, offered()):
+        tongue = Tongue(lang, knowledge)
+        for mechanism in knowledge.mechanisms.values():
+            texts = (mechanism.name, mechanism.does, *mechanism.steps, *mechanism.risks, *mechanism.follow_up)
+            assert [text for text in texts if not tongue.knows(text)] == [], (lang, mechanism.slug)
+
+
 def test_what_is_not_translated_is_known_to_be_english(knowledge: Knowledge) -> None:
     text = "Petition to the Inter-American Commission"
     for lang in offered():
